@@ -1,0 +1,29 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [.treatAllWarnings(as: .error)]
+
+let package = Package(
+    name: "viendan",
+    products: [.executable(name: "viendan", targets: ["viendan"])],
+    targets: [
+        // The pipeline, left to right: each stage imports only what stands before it.
+        .target(name: "LegalText", swiftSettings: strict),
+        .target(name: "Citations", dependencies: ["LegalText"], swiftSettings: strict),
+        .target(name: "CitationGraph", dependencies: ["LegalText", "Citations"], swiftSettings: strict),
+        .target(name: "Consistency", dependencies: ["LegalText", "Citations", "CitationGraph"], swiftSettings: strict),
+        .target(
+            name: "Reports", dependencies: ["LegalText", "Citations", "CitationGraph", "Consistency"],
+            swiftSettings: strict),
+        .executableTarget(
+            name: "viendan", dependencies: ["LegalText", "Citations", "CitationGraph", "Consistency", "Reports"],
+            swiftSettings: strict),
+        .testTarget(name: "LegalTextTests", dependencies: ["LegalText"], swiftSettings: strict),
+        .testTarget(name: "CitationsTests", dependencies: ["Citations"], swiftSettings: strict),
+        .testTarget(name: "CitationGraphTests", dependencies: ["CitationGraph"], swiftSettings: strict),
+        .testTarget(name: "ConsistencyTests", dependencies: ["Consistency"], swiftSettings: strict),
+        .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+        .testTarget(name: "ViendanTests", dependencies: ["viendan"], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,77 @@
+/// A place in a text.
+public struct Position: Hashable, Sendable {
+    /// 0-based offset into the original bytes.
+    public let byte: Int
+    /// 1-based.
+    public let line: Int
+    /// 1-based, in Unicode scalars.
+    public let column: Int
+    /// 1-based, in UTF-16 code units, as editors and SARIF viewers count.
+    public let utf16Column: Int
+}
+
+extension SourceText {
+    /// The position of a 0-based offset into `bytes`; an offset past the end is the end.
+    public func position(of offset: Int) -> Position {
+        let offset = min(max(offset, 0), count)
+        let line = lineIndex(of: offset)
+        let start = Int(positions.lineStarts[line])
+        let column = scalars(before: offset) - scalars(before: start)
+        let wide = supplementary(before: offset) - supplementary(before: start)
+        return Position(
+            byte: originalOffset(of: offset), line: line + 1, column: column + 1, utf16Column: column + wide + 1)
+    }
+
+    /// The range of the line that holds `offset`, without its line end.
+    public func lineRange(at offset: Int) -> Range<Int> {
+        let line = lineIndex(of: min(max(offset, 0), count))
+        let start = Int(positions.lineStarts[line])
+        var end = line + 1 < positions.lineStarts.count ? Int(positions.lineStarts[line + 1]) - 1 : count
+        if end > start, storage[end - 1] == 0x0D { end -= 1 }
+        return start..<max(start, end)
+    }
+
+    /// The number of lines.
+    public var lineCount: Int { positions.lineStarts.count }
+
+    private func lineIndex(of offset: Int) -> Int {
+        positions.lineStarts.countSorted { Int($0) <= offset } - 1
+    }
+
+    private func scalars(before offset: Int) -> Int {
+        let known = min(offset / ByteBlock.size, positions.scalarsBefore.count - 1)
+        return scalars(from: known * ByteBlock.size, to: offset) + Int(positions.scalarsBefore[known])
+    }
+
+    private func scalars(from start: Int, to end: Int) -> Int {
+        var scalars = 0
+        for index in start..<end where storage[index] & 0xC0 != 0x80 { scalars += 1 }
+        return scalars
+    }
+
+    private func supplementary(before offset: Int) -> Int {
+        positions.supplementary.countSorted { Int($0) < offset }
+    }
+
+    private func originalOffset(of offset: Int) -> Int {
+        switch encoding {
+        case .utf8: offset
+        case .utf8WithBOM: offset + 3
+        case .utf16LittleEndian, .utf16BigEndian:
+            2 + 2 * (scalars(before: offset) + supplementary(before: offset))
+        }
+    }
+}
+
+extension [UInt32] {
+    /// How many elements at the front satisfy `belongs`, which holds for a prefix of the ascending elements.
+    fileprivate func countSorted(_ belongs: (Element) -> Bool) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if belongs(self[middle]) { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

@@ -1,0 +1,62 @@
+/// The tokens of a text, a column for each property, so that the loops that look at every token read little memory.
+///
+/// A token is a run of letters (a Vietnamese syllable, a code such as *NĐ*) or a run of digits; what stands between two
+/// tokens is looked at when somebody asks (`Separator`). One value is used for many texts, for its memory.
+public struct TokenColumns: Sendable {
+    /// What each token is.
+    public internal(set) var words: [UInt16] = []
+    /// Where each token starts: 0-based offsets into `SourceText.bytes`.
+    public internal(set) var starts: [UInt32] = []
+    /// Where each token ends, exclusive.
+    public internal(set) var ends: [UInt32] = []
+    /// The number of tokens; the columns may be longer.
+    public internal(set) var count = 0
+    /// Text that was taken out between two tokens (page headers), ascending.
+    public private(set) var removed: [Range<Int>] = []
+
+    public init() {}
+
+    /// The byte range of a token.
+    @inlinable
+    public func range(_ index: Int) -> Range<Int> { Int(starts[index])..<Int(ends[index]) }
+
+    /// The byte range from the start of one token to the end of the last of `tokens`, which is not empty.
+    public func range(_ tokens: Range<Int>) -> Range<Int> {
+        Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
+    }
+
+    @inlinable
+    public func word(_ index: Int) -> WordID { WordID(rawValue: words[index]) }
+
+    /// Takes out token ranges (ascending, not empty, apart from each other), as if their lines were not there.
+    public mutating func remove(_ lines: [Range<Int>]) {
+        var target = 0
+        var source = 0
+        for tokens in lines {
+            removed.append(range(tokens))
+            while source < tokens.lowerBound {
+                move(source, to: target)
+                source += 1
+                target += 1
+            }
+            source = tokens.upperBound
+        }
+        while source < count {
+            move(source, to: target)
+            source += 1
+            target += 1
+        }
+        count = target
+    }
+
+    mutating func clear() {
+        count = 0
+        removed.removeAll(keepingCapacity: true)
+    }
+
+    private mutating func move(_ source: Int, to target: Int) {
+        words[target] = words[source]
+        starts[target] = starts[source]
+        ends[target] = ends[source]
+    }
+}

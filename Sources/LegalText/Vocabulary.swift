@@ -1,0 +1,107 @@
+/// The words that the tokenizer tells apart, each with an id; LegalText knows no law, so its user brings the words.
+///
+/// A look-up takes the first eight bytes at once, folds letter case lossily, and finds a slot by a multiplication; the
+/// entry there is then compared exactly. Every word is at most 16 bytes long, as Vietnamese syllables are.
+public struct Vocabulary: Sendable {
+    private struct Entry {
+        var lower: SIMD2<UInt64>
+        var upper: SIMD2<UInt64>
+        var length: Int
+        var id: UInt16
+    }
+
+    private var entries: [Entry] = []
+    /// Entry index plus one; 0 is a free slot.
+    private var slots: [UInt16]
+    /// For text with combining marks: strings compare by canonical equivalence.
+    private var idsBySpelling: [String: WordID] = [:]
+
+    private static let slotCount = 8192
+    private static let maximumLength = 16
+
+    /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement.
+    public init(_ words: [String]) {
+        slots = Array(repeating: 0, count: Self.slotCount)
+        for (index, word) in words.enumerated() {
+            let id = WordID(rawValue: WordID.firstWord + UInt16(index))
+            for spelling in VietnameseSpelling.variants(of: word) {
+                idsBySpelling[spelling] = id
+                insert(Array(spelling.utf8), id: id.rawValue)
+            }
+        }
+    }
+
+    /// The id of a word in any of its spellings; `.other` for a word that isn't here.
+    public func id(of word: some StringProtocol) -> WordID { idsBySpelling[word.lowercased()] ?? .other }
+
+    /// The id of the word at `offset`; at least 16 bytes must be readable there.
+    @inline(__always)
+    func id(in bytes: UnsafeRawPointer, at offset: Int, length: Int) -> UInt16 {
+        guard length <= Self.maximumLength else { return 0 }
+        let first = (bytes + offset).loadUnaligned(as: UInt64.self) & Self.mask(length)
+        var slot = Self.slot(first, length)
+        return slots.withUnsafeBufferPointer { slots in
+            while slots[slot] != 0 {
+                let found = entries.withUnsafeBufferPointer { entries -> UInt16 in
+                    let index = Int(slots[slot]) - 1
+                    guard entries[index].length == length else { return 0 }
+                    let rest = (bytes + offset + 8).loadUnaligned(as: UInt64.self) & Self.mask(length - 8)
+                    let same =
+                        Self.equalBytes(first, entries[index].lower.x, entries[index].upper.x)
+                        && Self.equalBytes(rest, entries[index].lower.y, entries[index].upper.y)
+                    return same ? entries[index].id : 0
+                }
+                if found != 0 { return found }
+                slot = (slot + 1) & (Self.slotCount - 1)
+            }
+            return 0
+        }
+    }
+
+    private mutating func insert(_ lower: [UInt8], id: UInt16) {
+        precondition(lower.count <= Self.maximumLength, "a vocabulary word is a syllable")
+        let upper = VietnameseSpelling.uppercased(lower)
+        entries.append(
+            Entry(lower: Self.packed(lower), upper: Self.packed(upper), length: lower.count, id: id))
+        // The fold loses case but for ư and Ư, whose bytes differ in more: a word with it gets a slot for each hash.
+        let capitalised = VietnameseSpelling.uppercased(Array(String(decoding: lower, as: UTF8.self).prefix(1).utf8))
+        let title = capitalised + lower.dropFirst(capitalised.count)
+        var taken: Set<Int> = []
+        for spelling in [lower, title, upper] {
+            var slot = Self.slot(Self.packed(spelling).x, lower.count)
+            guard taken.insert(slot).inserted else { continue }
+            while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
+            slots[slot] = UInt16(entries.count)
+        }
+    }
+
+    private static func packed(_ bytes: [UInt8]) -> SIMD2<UInt64> {
+        var result = SIMD2<UInt64>(0, 0)
+        for (index, byte) in bytes.enumerated() { result[index / 8] |= UInt64(byte) << UInt64(index % 8 * 8) }
+        return result
+    }
+
+    @inline(__always)
+    private static func mask(_ length: Int) -> UInt64 {
+        length >= 8 ? .max : length <= 0 ? 0 : (1 &<< UInt64(length &* 8)) &- 1
+    }
+
+    @inline(__always)
+    private static func slot(_ first: UInt64, _ length: Int) -> Int {
+        let folded = (first & 0xDEDE_DEDE_DEDE_DEDE) ^ UInt64(length)
+        return Int((folded &* 0x9E37_79B9_7F4A_7C15) &>> 51)
+    }
+
+    /// Whether each byte of `word` is the byte of `lower` or of `upper` in its place.
+    @inline(__always)
+    private static func equalBytes(_ word: UInt64, _ lower: UInt64, _ upper: UInt64) -> Bool {
+        (zeroBytes(word ^ lower) | zeroBytes(word ^ upper)) == 0x8080_8080_8080_8080
+    }
+
+    /// The high bit of each byte that is zero.
+    @inline(__always)
+    private static func zeroBytes(_ value: UInt64) -> UInt64 {
+        let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
+        return ~(((value & low) &+ low) | value | low)
+    }
+}

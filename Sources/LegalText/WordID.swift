@@ -1,0 +1,13 @@
+/// What a token is: a number, a word of the vocabulary that the tokenizer was given, or any other word.
+public struct WordID: RawRepresentable, Hashable, Sendable {
+    public let rawValue: UInt16
+
+    public init(rawValue: UInt16) { self.rawValue = rawValue }
+
+    /// A word that the vocabulary doesn't have.
+    public static let other = WordID(rawValue: 0)
+    /// A run of ASCII digits.
+    public static let number = WordID(rawValue: 1)
+    /// The first word of the vocabulary.
+    static let firstWord: UInt16 = 2
+}
