@@ -1,0 +1,40 @@
+/// A day as a document states it; it need not exist (31/02/2020).
+public struct CalendarDate: Hashable, Comparable, Sendable {
+    public let year: Int
+    public let month: Int
+    public let day: Int
+
+    public init(_ year: Int, _ month: Int, _ day: Int) {
+        self.year = year
+        self.month = month
+        self.day = day
+    }
+
+    /// Whether the calendar has the day, in a year in which documents of this kind were written.
+    public var exists: Bool {
+        guard (1945...2099).contains(year), (1...12).contains(month), day >= 1 else { return false }
+        return day <= Self.daysInMonth(month, year: year)
+    }
+
+    public static func < (a: CalendarDate, b: CalendarDate) -> Bool {
+        (a.year, a.month, a.day) < (b.year, b.month, b.day)
+    }
+
+    /// 2020-06-19.
+    public var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
+
+    /// 19/6/2020, with the zeros that Decree 30/2020/NĐ-CP asks for (annex I, II.4.b): days below 10, months 1 and 2.
+    public var vietnamese: String {
+        "\(Self.twoDigits(day))/\(month < 3 ? Self.twoDigits(month) : String(month))/\(year)"
+    }
+
+    private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
+
+    private static func daysInMonth(_ month: Int, year: Int) -> Int {
+        switch month {
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 4, 6, 9, 11: 30
+        default: 31
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import LegalText
+
+/// A document and everything it cites: what the rules and reports work on.
+public struct CitingDocument: Sendable {
+    public let source: SourceText
+    public let header: DocumentHeader
+    /// The numbered references in the order of the text.
+    public let references: [Reference]
+    /// The documents that they mean, in the order of their first reference.
+    public let documents: [CitedDocument]
+    /// What each reference means.
+    public let resolutions: [Resolution]
+    public let aliases: [AliasDefinition]
+    public let aliasUses: [AliasUse]
+    /// Citations whose number is still open.
+    public let blanks: [BlankCitation]
+
+    /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
+    public init(_ source: consuming SourceText, tokens: inout TokenColumns) {
+        let recognizer = Recognizer.standard
+        let result = recognizer.read(source, tokens: &tokens)
+        let resolved = Resolver(result.references, codes: recognizer.lexicon.codes).resolve(aliases: result.aliases)
+        self.source = source
+        header = result.header
+        references = result.references
+        aliases = result.aliases
+        aliasUses = result.aliasUses
+        blanks = result.blanks
+        documents = resolved.documents
+        resolutions = resolved.resolutions
+    }
+
+    /// Reads a text.
+    public init(_ source: SourceText) {
+        var tokens = TokenColumns()
+        self.init(source, tokens: &tokens)
+    }
+
+    /// The document that a reference means; nil where several fit.
+    public func document(of reference: Int) -> CitedDocument? {
+        switch resolutions[reference] {
+        case .resolved(let index), .unresolved(let index): documents[index]
+        case .ambiguous: nil
+        }
+    }
+}

@@ -1,0 +1,188 @@
+/// A body that issues documents: its name, how else it is called, and the codes that its documents bear.
+///
+/// Bodies set their own abbreviations (Decree 30/2020/NĐ-CP, annex I, II.3.b), so a code that is not here is not wrong.
+public struct Agency: Sendable, Hashable {
+    public enum Family: Sendable {
+        case central, ministry, agency, local, front, party
+    }
+
+    /// The proper name; for bodies that every place has, without the place.
+    public let name: String
+    /// The codes in symbols, the usual one first.
+    public let codes: [String]
+    /// Short forms and former spellings, as running text has them.
+    let otherNames: [String]
+    public let family: Family
+
+    fileprivate init(_ family: Family, _ codes: [String], _ name: String, also otherNames: [String] = []) {
+        self.family = family
+        self.codes = codes
+        self.name = name
+        self.otherNames = otherNames
+    }
+
+    /// Whether every place has one, so that the name alone doesn't say which is meant.
+    public var isLocal: Bool {
+        switch family {
+        case .local: true
+        case .party: !codes.contains { $0.hasSuffix("TW") } && !name.contains("Trung ương")
+        case .central, .ministry, .agency, .front: false
+        }
+    }
+}
+
+extension Agency {
+    static let central: [Agency] = [
+        Agency(.central, ["TTg"], "Thủ tướng Chính phủ", also: ["Thủ tướng", "TTg", "TTgCP"]),
+        Agency(.central, ["CP"], "Chính phủ"),
+        Agency(.central, ["HĐBT"], "Hội đồng Bộ trưởng"),
+        Agency(.central, ["HĐCP"], "Hội đồng Chính phủ"),
+        Agency(.central, ["QH"], "Quốc hội"),
+        Agency(.central, ["UBTVQH"], "Ủy ban Thường vụ Quốc hội", also: ["UBTVQH", "Thường vụ Quốc hội"]),
+        Agency(.central, ["HĐNN"], "Hội đồng Nhà nước"),
+        Agency(.central, ["CTN"], "Chủ tịch nước", also: ["Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam"]),
+        Agency(.central, ["VPQH"], "Văn phòng Quốc hội"),
+        Agency(.central, ["VPCTN"], "Văn phòng Chủ tịch nước"),
+        Agency(.central, ["VPCP"], "Văn phòng Chính phủ", also: ["VPCP"]),
+        Agency(.central, ["HĐBCQG"], "Hội đồng Bầu cử quốc gia"),
+        Agency(
+            .central, ["TANDTC", "TATC"], "Tòa án nhân dân tối cao",
+            also: ["Chánh án Tòa án nhân dân tối cao", "TANDTC", "TAND tối cao"]),
+        Agency(
+            .central, ["HĐTP"], "Hội đồng Thẩm phán Tòa án nhân dân tối cao",
+            also: ["Hội đồng Thẩm phán TANDTC", "Hội đồng Thẩm phán TAND tối cao"]),
+        Agency(
+            .central, ["VKSNDTC", "VKSTC"], "Viện kiểm sát nhân dân tối cao",
+            also: ["VKSNDTC", "VKSND tối cao"]),
+        Agency(.central, ["KTNN"], "Kiểm toán nhà nước", also: ["Tổng Kiểm toán nhà nước", "KTNN"]),
+    ]
+
+    static let ministries: [Agency] = [
+        Agency(.ministry, ["BQP", "QP"], "Bộ Quốc phòng", also: ["BQP"]),
+        Agency(.ministry, ["BCA", "CA"], "Bộ Công an", also: ["BCA"]),
+        Agency(.ministry, ["BNG", "NG"], "Bộ Ngoại giao", also: ["BNG"]),
+        Agency(.ministry, ["BNV"], "Bộ Nội vụ", also: ["BNV"]),
+        Agency(.ministry, ["BTP"], "Bộ Tư pháp", also: ["BTP"]),
+        Agency(.ministry, ["BTC", "TC"], "Bộ Tài chính", also: ["BTC"]),
+        Agency(.ministry, ["BCT"], "Bộ Công Thương", also: ["BCT"]),
+        Agency(.ministry, ["BNNMT", "BNN&MT"], "Bộ Nông nghiệp và Môi trường", also: ["Bộ NN&MT", "BNNMT"]),
+        Agency(.ministry, ["BXD"], "Bộ Xây dựng", also: ["BXD"]),
+        Agency(.ministry, ["BVHTTDL"], "Bộ Văn hóa, Thể thao và Du lịch", also: ["Bộ VHTTDL", "Bộ VH, TT và DL", "BVHTTDL"]),
+        Agency(.ministry, ["BKHCN", "BKH&CN"], "Bộ Khoa học và Công nghệ", also: ["Bộ KH&CN", "Bộ KHCN", "BKHCN"]),
+        Agency(
+            .ministry, ["BGDĐT", "BGD&ĐT", "GDĐT", "GD&ĐT"], "Bộ Giáo dục và Đào tạo",
+            also: ["Bộ GD&ĐT", "Bộ GDĐT", "BGDĐT"]),
+        Agency(.ministry, ["BYT"], "Bộ Y tế", also: ["BYT"]),
+        Agency(.ministry, ["BDTTG"], "Bộ Dân tộc và Tôn giáo", also: ["Bộ DT&TG", "BDTTG"]),
+        Agency(
+            .ministry, ["NHNN", "NHNNVN", "NH"], "Ngân hàng Nhà nước Việt Nam",
+            also: ["Ngân hàng Nhà nước", "NHNN", "NHNN Việt Nam"]),
+        Agency(.ministry, ["TTCP"], "Thanh tra Chính phủ", also: ["Tổng Thanh tra Chính phủ"]),
+        Agency(.ministry, ["TTNN"], "Thanh tra Nhà nước"),
+        Agency(
+            .ministry, ["BLĐTBXH", "LĐTBXH", "LĐ-TBXH"], "Bộ Lao động - Thương binh và Xã hội",
+            also: ["Bộ Lao động - Thương binh Xã hội", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐTB&XH", "BLĐTBXH"]),
+        Agency(.ministry, ["BKHĐT", "BKH", "BKH&ĐT"], "Bộ Kế hoạch và Đầu tư", also: ["Bộ KH&ĐT", "BKHĐT"]),
+        Agency(.ministry, ["BTNMT", "BTN&MT"], "Bộ Tài nguyên và Môi trường", also: ["Bộ TN&MT", "BTNMT"]),
+        Agency(
+            .ministry, ["BNNPTNT", "BNN", "BNN&PTNT", "NN", "NNPTNT"], "Bộ Nông nghiệp và Phát triển nông thôn",
+            also: ["Bộ NN&PTNT", "Bộ Nông nghiệp và PTNT", "Bộ Nông nghiệp & PTNT", "BNNPTNT"]),
+        Agency(.ministry, ["BTTTT"], "Bộ Thông tin và Truyền thông", also: ["Bộ TT&TT", "Bộ TTTT", "BTTTT"]),
+        Agency(.ministry, ["BGTVT", "GTVT"], "Bộ Giao thông vận tải", also: ["Bộ GTVT", "Bộ Giao thông - Vận tải", "BGTVT"]),
+        Agency(.ministry, ["UBDT"], "Ủy ban Dân tộc", also: ["UBDT"]),
+        Agency(.ministry, ["UBDTMN"], "Ủy ban Dân tộc và Miền núi"),
+        Agency(.ministry, ["BTM"], "Bộ Thương mại"),
+        Agency(.ministry, ["BCN"], "Bộ Công nghiệp"),
+        Agency(.ministry, ["BTS"], "Bộ Thủy sản"),
+        Agency(.ministry, ["BVHTT", "VHTT"], "Bộ Văn hóa - Thông tin", also: ["Bộ Văn hóa và Thông tin"]),
+        Agency(.ministry, ["BBCVT"], "Bộ Bưu chính, Viễn thông"),
+        Agency(.ministry, ["BKHCNMT"], "Bộ Khoa học, Công nghệ và Môi trường"),
+        Agency(.ministry, ["TCCP"], "Ban Tổ chức - Cán bộ Chính phủ"),
+        Agency(.ministry, ["UBTDTT"], "Ủy ban Thể dục Thể thao"),
+        Agency(.ministry, ["DSGĐTE"], "Ủy ban Dân số, Gia đình và Trẻ em"),
+    ]
+
+    static let otherBodies: [Agency] = [
+        Agency(.agency, ["BHXH"], "Bảo hiểm xã hội Việt Nam", also: ["BHXH Việt Nam"]),
+        Agency(.agency, ["TCT"], "Tổng cục Thuế"),
+        Agency(.agency, ["TCHQ"], "Tổng cục Hải quan"),
+        Agency(.agency, ["TCĐC"], "Tổng cục Địa chính"),
+        Agency(.agency, ["UBCK", "UBCKNN"], "Ủy ban Chứng khoán Nhà nước"),
+        Agency(.agency, ["KBNN"], "Kho bạc Nhà nước"),
+        Agency(.agency, ["UBATGTQG"], "Ủy ban An toàn giao thông Quốc gia"),
+        Agency(
+            .front, ["MTTW"], "Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            also: ["Ban Thường trực Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam"]),
+        Agency(
+            .front, ["ĐCTUBTWMTTQVN"], "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            also: ["Đoàn Chủ tịch Ủy ban Trung ương MTTQ Việt Nam"]),
+        Agency(.front, ["TLĐ", "TLĐLĐVN"], "Tổng Liên đoàn Lao động Việt Nam"),
+        Agency(.front, ["TWĐTN", "TWĐ"], "Trung ương Đoàn", also: ["Trung ương Đoàn TNCS Hồ Chí Minh"]),
+        Agency(.front, ["ĐCT"], "Đoàn Chủ tịch Hội Liên hiệp Phụ nữ Việt Nam"),
+    ]
+
+    static let local: [Agency] = [
+        Agency(.local, ["UBND", "UB", "CTUBND"], "Ủy ban nhân dân", also: ["UBND", "UB nhân dân"]),
+        Agency(.local, ["HĐND"], "Hội đồng nhân dân", also: ["HĐND"]),
+        Agency(.local, ["SYT"], "Sở Y tế"),
+        Agency(.local, ["SNV"], "Sở Nội vụ"),
+        Agency(.local, ["STC"], "Sở Tài chính"),
+        Agency(.local, ["SXD"], "Sở Xây dựng"),
+        Agency(.local, ["STP"], "Sở Tư pháp"),
+        Agency(.local, ["SGDĐT", "SGD&ĐT", "GDĐT"], "Sở Giáo dục và Đào tạo", also: ["Sở GD&ĐT", "Sở GDĐT"]),
+        Agency(.local, ["SNNMT"], "Sở Nông nghiệp và Môi trường", also: ["Sở NN&MT"]),
+        Agency(.local, ["SNN", "SNNPTNT"], "Sở Nông nghiệp và Phát triển nông thôn", also: ["Sở NN&PTNT"]),
+        Agency(.local, ["SKHCN"], "Sở Khoa học và Công nghệ", also: ["Sở KH&CN"]),
+        Agency(.local, ["SVHTTDL"], "Sở Văn hóa, Thể thao và Du lịch", also: ["Sở VHTTDL"]),
+        Agency(
+            .local, ["SLĐTBXH", "LĐTBXH"], "Sở Lao động - Thương binh và Xã hội",
+            also: ["Sở LĐTBXH", "Sở LĐ-TB&XH", "Sở LĐTB&XH"]),
+        Agency(.local, ["SCT"], "Sở Công Thương"),
+        Agency(.local, ["SDTTG"], "Sở Dân tộc và Tôn giáo"),
+        Agency(.local, ["STNMT"], "Sở Tài nguyên và Môi trường", also: ["Sở TN&MT"]),
+        Agency(.local, ["SKHĐT"], "Sở Kế hoạch và Đầu tư", also: ["Sở KH&ĐT"]),
+        Agency(.local, ["SGTVT"], "Sở Giao thông vận tải", also: ["Sở GTVT"]),
+        Agency(.local, ["STTTT"], "Sở Thông tin và Truyền thông", also: ["Sở TT&TT"]),
+        Agency(.local, ["CAT"], "Công an tỉnh"),
+    ]
+
+    /// TW stands for three bodies (facts: agencies), so each has a row of its own with the same code.
+    static let party: [Agency] = [
+        Agency(.party, ["TW"], "Bộ Chính trị"),
+        Agency(.party, ["TW"], "Ban Bí thư", also: ["Ban Bí thư Trung ương Đảng", "Ban Bí thư Trung ương"]),
+        Agency(
+            .party, ["TW"], "Ban Chấp hành Trung ương Đảng",
+            also: [
+                "Ban Chấp hành Trung ương", "BCH Trung ương", "BCH Trung ương Đảng", "Trung ương Đảng", "BCHTW",
+                "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Trung ương", "Hội nghị Trung ương",
+            ]),
+        Agency(.party, ["VPTW"], "Văn phòng Trung ương Đảng", also: ["Văn phòng Trung ương"]),
+        Agency(.party, ["BTCTW"], "Ban Tổ chức Trung ương"),
+        Agency(.party, ["UBKTTW", "CQUBKTTW"], "Ủy ban Kiểm tra Trung ương"),
+        Agency(.party, ["BTGTW"], "Ban Tuyên giáo Trung ương"),
+        Agency(.party, ["BDVTW"], "Ban Dân vận Trung ương"),
+        Agency(.party, ["BTGDVTW"], "Ban Tuyên giáo và Dân vận Trung ương"),
+        Agency(.party, ["BNCTW"], "Ban Nội chính Trung ương"),
+        Agency(.party, ["BKTTW"], "Ban Kinh tế Trung ương"),
+        Agency(.party, ["BĐNTW"], "Ban Đối ngoại Trung ương"),
+        Agency(.party, ["QUTW"], "Quân ủy Trung ương"),
+        Agency(.party, ["ĐUK"], "Đảng ủy khối"),
+        Agency(.party, ["ĐU"], "Đảng ủy", also: ["Ban Chấp hành Đảng bộ xã", "Ban Chấp hành Đảng bộ phường"]),
+        Agency(.party, ["TU"], "Tỉnh ủy", also: ["Ban Chấp hành Đảng bộ tỉnh"]),
+        Agency(.party, ["TU", "ThU"], "Thành ủy", also: ["Ban Chấp hành Đảng bộ thành phố"]),
+        Agency(.party, ["HU"], "Huyện ủy", also: ["Ban Chấp hành Đảng bộ huyện"]),
+        Agency(.party, ["QU"], "Quận ủy", also: ["Ban Chấp hành Đảng bộ quận"]),
+        Agency(.party, ["ThU", "TU"], "Thị ủy", also: ["Ban Chấp hành Đảng bộ thị xã"]),
+        Agency(.party, ["BTCTU"], "Ban Tổ chức Tỉnh ủy", also: ["Ban Tổ chức Thành ủy"]),
+        Agency(.party, ["BTGTU"], "Ban Tuyên giáo Tỉnh ủy", also: ["Ban Tuyên giáo Thành ủy"]),
+        Agency(.party, ["BTGDVTU"], "Ban Tuyên giáo và Dân vận Tỉnh ủy", also: ["Ban Tuyên giáo và Dân vận Thành ủy"]),
+        Agency(.party, ["BNCTU"], "Ban Nội chính Tỉnh ủy", also: ["Ban Nội chính Thành ủy"]),
+        Agency(.party, ["BDVTU"], "Ban Dân vận Tỉnh ủy", also: ["Ban Dân vận Thành ủy"]),
+        Agency(.party, ["UBKTTU"], "Ủy ban Kiểm tra Tỉnh ủy", also: ["Ủy ban Kiểm tra Thành ủy"]),
+        Agency(.party, ["VPTU"], "Văn phòng Tỉnh ủy", also: ["Văn phòng Thành ủy"]),
+        Agency(.party, ["BXDĐ"], "Ban Xây dựng Đảng"),
+    ]
+
+    /// Every agency that the product knows.
+    public static let all = central + ministries + otherBodies + local + party
+}

@@ -1,0 +1,18 @@
+/// The words that patterns name, apart from those of type and agency names.
+enum Keyword: String, CaseIterable, Sendable {
+    case number = "số", day = "ngày", month = "tháng", year = "năm"
+    case of = "của", and = "và", or = "hoặc", the = "các", at = "tại", to = "đến"
+    case article = "điều", clause = "khoản", point = "điểm", chapter = "chương", section = "mục", part = "phần"
+    case sub = "tiểu", minor = "phụ", list = "lục"
+    case form = "mẫu", template = "biểu", table = "bảng", figure = "hình"
+    case called = "gọi", written = "viết", short = "tắt", being = "là", common = "chung", brief = "gọn"
+    case after = "sau", here = "đây"
+    case term = "khóa"
+    case province = "tỉnh", cityFirst = "thành", citySecond = "phố", city = "tp"
+    case district = "huyện", urbanDistrict = "quận", townFirst = "thị", commune = "xã", townshipSecond = "trấn"
+    case ward = "phường", special = "đặc", zone = "khu"
+    case legal = "pháp", law = "luật", official = "công", gazetteSecond = "báo"
+    case attached = "kèm", under = "theo", basis = "căn", basisSecond = "cứ"
+    case got = "được", already = "đã", having = "có", effect = "hiệu", effectSecond = "lực"
+    case one = "một", issue = "ban", issueSecond = "hành", each = "từng"
+}

@@ -1,0 +1,89 @@
+import LegalText
+
+/// Everything that the tables know, in the form in which texts are read: word ids, names and codes.
+struct Lexicon: Sendable {
+    /// Built once; nothing in it changes.
+    static let standard = Lexicon()
+
+    let vocabulary: Vocabulary
+    /// By word id.
+    let classes: [WordClass]
+    let typeNames: PhraseTable<DocumentType>
+    /// Indices into `Agency.all`.
+    let agencyNames: PhraseTable<Int>
+    /// Offices that issue for a body, *Bộ trưởng*, by their proper spelling.
+    let officeNames: PhraseTable<String>
+    /// The words with which a subject (trích yếu) begins.
+    let subjectOpeners: PhraseTable<String>
+    /// The words that tell how a document stands to one it cites.
+    let relationWords: PhraseTable<Reference.Relation>
+    let codes: CodeTable
+
+    private init() {
+        let types = DocumentType.allCases.flatMap { type in
+            ([type.name] + type.otherNames).map { ($0, type) }
+        }
+        let agencies = Agency.all.enumerated().flatMap { index, agency in
+            ([agency.name] + agency.otherNames).map { ($0, index) }
+        }
+        let codes = CodeTable()
+        var words = Keyword.allCases.map(\.rawValue)
+        words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + Self.relationNames.map(\.0))
+            .flatMap(Self.words)
+        words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
+        var seen: Set<String> = []
+        words = words.filter { seen.insert($0).inserted }
+
+        vocabulary = Vocabulary(words)
+        self.codes = codes
+        let count = words.count + 2
+        typeNames = PhraseTable(types, vocabulary: vocabulary, wordCount: count)
+        agencyNames = PhraseTable(agencies, vocabulary: vocabulary, wordCount: count)
+        officeNames = PhraseTable(Self.offices.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
+        subjectOpeners = PhraseTable(
+            Self.subjectOpeners.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
+        relationWords = PhraseTable(Self.relationNames, vocabulary: vocabulary, wordCount: count)
+
+        let ids = vocabulary
+        var classes = Array(repeating: WordClass(), count: count)
+        func mark(_ words: [String], _ wordClass: WordClass) {
+            for word in words { classes[Int(ids.id(of: word).rawValue)].insert(wordClass) }
+        }
+        mark(types.compactMap { Self.words(of: $0.0).last }, .typeNameEnd)
+        mark((agencies.map(\.0) + Self.offices).compactMap { Self.words(of: $0).first }, .issuerStart)
+        mark(codes.typeSpellings, .typeCode)
+        mark(codes.spellings.filter { $0.utf8.count <= 16 }.filter { Self.words(of: $0).count == 1 }, .knownCode)
+        mark(["QH", "UBTVQH"], .legislatureCode)
+        mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
+        mark([Keyword.article, .clause, .point].map(\.rawValue), .pinpointUnit)
+        mark([Keyword.number, .day, .called, .written].map(\.rawValue), .anchor)
+        self.classes = classes
+    }
+
+    func id(_ keyword: Keyword) -> UInt16 { vocabulary.id(of: keyword.rawValue).rawValue }
+
+    /// The words of a name as the tokenizer would cut it, in lower case.
+    static func words(of name: String) -> [String] {
+        name.lowercased().split { !$0.isLetter }.map(String.init)
+    }
+
+    private static let offices = [
+        "Bộ trưởng", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Thống đốc", "Chánh án", "Viện trưởng",
+        "Thường trực", "Ban Thường vụ", "Ban Chấp hành", "Chủ nhiệm", "Cục trưởng", "Tổng cục trưởng", "Bí thư",
+        "Ban cán sự đảng", "Đảng đoàn", "Bộ trưởng, Chủ nhiệm", "Thường vụ", "BTV", "BCH", "Văn phòng", "Trưởng ban",
+        "Phó Thủ tướng",
+    ]
+
+    private static let subjectOpeners = [
+        "về", "V/v", "phê duyệt", "ban hành", "quy định", "qui định", "hướng dẫn", "sửa đổi", "bổ sung", "thay thế",
+        "bãi bỏ", "thực hiện", "triển khai", "công bố", "điều chỉnh", "thành lập", "giao", "đính chính", "hủy bỏ",
+        "phân bổ", "tăng cường", "kiện toàn", "công nhận", "đẩy mạnh", "nâng cao", "hợp nhất", "phê chuẩn", "thông qua",
+        "thông báo", "tổ chức", "xử lý", "kéo dài", "phát động", "cho phép", "đổi tên", "chuyển", "giải thể", "hỗ trợ",
+    ]
+
+    static let relationNames: [(String, Reference.Relation)] = [
+        ("căn cứ", .basis), ("thực hiện", .implements), ("triển khai", .implements), ("hướng dẫn", .guides),
+        ("quy định chi tiết", .guides), ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces),
+        ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("ban hành kèm theo", .promulgates), ("kèm theo", .promulgates),
+    ]
+}

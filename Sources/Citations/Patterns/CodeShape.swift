@@ -1,0 +1,19 @@
+/// What the abbreviation of a type or a body looks like: QĐ, UBND, TTg, CTr, PCTT.
+enum CodeShape {
+    /// Whether a token is all capitals, or has two capitals and little else (*CTr*, *QĐi*), or is a known code that
+    /// starts with one (*Ttg*).
+    static func holds(_ index: Int, in text: TokenizedText, known: Bool) -> Bool {
+        var offset = Int(text.tokens.starts[index])
+        let end = Int(text.tokens.ends[index])
+        guard end - offset <= 24 else { return false }
+        var upper = 0
+        var lower = 0
+        while offset < end {
+            guard let letter = LetterCase(text.source, at: offset) else { return false }
+            if letter.isUpper { upper += 1 } else { lower += 1 }
+            if upper == 0 { return false }
+            offset += letter.length
+        }
+        return lower == 0 || known || (upper >= 2 && lower <= 2)
+    }
+}

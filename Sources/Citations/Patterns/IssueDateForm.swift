@@ -1,0 +1,28 @@
+/// One way in which the date of issue follows a symbol.
+struct IssueDateForm: Sendable {
+    /// A date with the words that introduce it.
+    let example: String
+    let pattern: TokenPattern
+
+    static let all: [IssueDateForm] = [.figures, .words, .yearOnly]
+
+    /// ngày 08/3/2022, ngày 28-10-2015, ngày 2.10.2020; five digits in the year are a slip to be reported.
+    static let figures = IssueDateForm(
+        example: "ngày 08/3/2022",
+        pattern: introduction
+            + (.digits(1...2).captured(.day) + dateSeparator + .digits(1...2).captured(.month) + dateSeparator
+                + .digits(2...6).captured(.yearOfIssue)))
+
+    /// ngày 22 tháng 4 năm 2024
+    static let words = IssueDateForm(
+        example: "ngày 22 tháng 4 năm 2024",
+        pattern: introduction + .digits(1...2).captured(.day) + .word(.month) + .digits(1...2).captured(.month)
+            + .word(.year) + .digits(2...6).captured(.yearOfIssue))
+
+    /// năm 2023, as legal databases name documents.
+    static let yearOnly = IssueDateForm(
+        example: "năm 2023", pattern: .word(.year) + .digits(4...4).captured(.yearOfIssue))
+
+    private static let introduction: TokenPattern = .link([.anySpace, .comma]) + .word(.day)
+    private static let dateSeparator: TokenPattern = .link([.anySlash, .hyphen, .dot, .tightDot])
+}

@@ -1,0 +1,76 @@
+import LegalText
+
+/// A citation whose number or date is still open: *Kế hoạch số …/KH-UBND*, *ngày … tháng 3 năm 2022*.
+public struct BlankCitation: Sendable {
+    /// From the type word to the end of the symbol.
+    public let range: Range<Int>
+    public let type: DocumentType?
+    public let code: String
+    /// Whether it stands in a form for others to fill in, *(Kèm theo Quyết định số …/QĐ-UBND …)*.
+    public let isTemplate: Bool
+}
+
+/// Reads citations without a number.
+struct BlankReader {
+    private let lexicon: Lexicon
+    private let number, attached, under, form, minor: UInt16
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        number = lexicon.id(.number)
+        attached = lexicon.id(.attached)
+        under = lexicon.id(.under)
+        form = lexicon.id(.form)
+        minor = lexicon.id(.minor)
+    }
+
+    /// The blank citation whose *số* is the token at `index`; nil if there is none, or if it is the document's own.
+    func read(at index: Int, header: DocumentHeader, in text: TokenizedText) -> BlankCitation? {
+        guard text.tokens.words[index] == number, index + 1 < text.tokens.count,
+            let code = Self.blankSymbol(behind: index, in: text, lexicon: lexicon), index != header.numberWordToken,
+            index > 0, text.link(after: index - 1).isSpace,
+            let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
+        else { return nil }
+        return BlankCitation(
+            range: text.tokens.range(start..<code.upperBound), type: type,
+            code: text.source.string(text.tokens.range(code)).onOneLine,
+            isTemplate: isTemplate(before: start, in: text))
+    }
+
+    /// The code behind a blank number: dots, dashes or nothing, then a slash or hyphen, then a code.
+    static func blankSymbol(behind index: Int, in text: TokenizedText, lexicon: Lexicon) -> Range<Int>? {
+        let gap = Int(text.tokens.ends[index])..<Int(text.tokens.starts[index + 1])
+        guard gap.count <= 80, let mark = gap.last(where: { !isSpace(text.source.byte(at: $0)) }) else { return nil }
+        let isSlash = text.source.byte(at: mark) == UInt8(ascii: "/")
+        let isHyphen = text.source.byte(at: mark) == UInt8(ascii: "-")
+        guard isSlash || isHyphen else { return nil }
+        var first = index + 1
+        // …/2024/QĐ-UBND
+        if text.isNumber(first), text.length(first) == 4, first + 1 < text.tokens.count,
+            !text.link(after: first).isDisjoint(with: .anySlash)
+        {
+            first += 1
+        }
+        guard first < text.tokens.count, !text.isNumber(first), text.isCapitalised(first),
+            CodeShape.holds(
+                first, in: text, known: lexicon.classes[Int(text.tokens.words[first])].contains(.knownCode))
+        else { return nil }
+        var end = first + 1
+        while end < text.tokens.count,
+            !Link([.anySlash, .tightHyphen, .halfSpacedHyphen, .adjacent, .ampersand]).isDisjoint(
+                with: text.link(after: end - 1)),
+            text.isNumber(end) || CodeShape.holds(end, in: text, known: false)
+        {
+            end += 1
+        }
+        guard end > first + 1 || lexicon.classes[Int(text.tokens.words[first])].contains(.knownCode) else { return nil }
+        return index + 1..<end
+    }
+
+    private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+    private func isTemplate(before start: Int, in text: TokenizedText) -> Bool {
+        guard start >= 2 else { return false }
+        return text.tokens.words[start - 1] == under && text.tokens.words[start - 2] == attached
+    }
+}

@@ -1,0 +1,59 @@
+import LegalText
+
+/// Reads the date of issue behind a symbol.
+struct DateReader {
+    struct Reading {
+        let date: DateOfIssue
+        /// The token behind the date.
+        let end: Int
+    }
+
+    private let programs: [PatternProgram]
+    private let starts: [UInt16]
+
+    init(_ lexicon: Lexicon) {
+        programs = IssueDateForm.all.map { PatternProgram($0.pattern, lexicon: lexicon) }
+        starts = [lexicon.id(.day), lexicon.id(.year)]
+    }
+
+    /// The date that starts at a token and directly follows the one before; nil if there is none.
+    ///
+    /// `symbolYear`, the year in the symbol, tells a footnote mark that sticks to the year from a slip: 08/10/20181.
+    func read(
+        at index: Int, symbolYear: Int?, in text: TokenizedText, matcher: inout PatternMatcher
+    ) -> Reading? {
+        guard index < text.tokens.count, starts.contains(text.tokens.words[index]) else { return nil }
+        guard !Link([.anySpace, .comma]).isDisjoint(with: text.link(after: index - 1)) else { return nil }
+        for program in programs {
+            guard let match = matcher.match(program, at: index, in: text) else { continue }
+            guard let yearToken = match[.yearOfIssue]?.lowerBound, let stated = text.number(yearToken) else { return nil }
+            var year = stated
+            var end = Int(text.tokens.ends[yearToken])
+            let digits = text.length(yearToken)
+            if digits > 4, let symbolYear, let prefix = leadingYear(yearToken, text), prefix == symbolYear {
+                year = prefix
+                end -= digits - 4
+            } else if digits == 2 {
+                year = stated < 45 ? 2000 + stated : 1900 + stated
+            }
+            let first = match[.day]?.lowerBound ?? match.tokens.lowerBound
+            let day = match[.day].flatMap { day in
+                match[.month].flatMap { month -> CalendarDate? in
+                    guard let day = text.number(day.lowerBound), let month = text.number(month.lowerBound) else {
+                        return nil
+                    }
+                    return CalendarDate(year, month, day)
+                }
+            }
+            return Reading(
+                date: DateOfIssue(range: Int(text.tokens.starts[first])..<end, day: day, year: year),
+                end: match.tokens.upperBound)
+        }
+        return nil
+    }
+
+    private func leadingYear(_ index: Int, _ text: TokenizedText) -> Int? {
+        let start = Int(text.tokens.starts[index])
+        return Int(text.source.string(start..<start + 4))
+    }
+}

@@ -1,0 +1,12 @@
+/// A reference as far as it is read, with the tokens that the later readers start from.
+struct Draft {
+    let symbol: Symbol
+    let type: DocumentType?
+    let typeTokens: Range<Int>?
+    /// From the type word to the end of the date, else of the symbol.
+    let tokens: Range<Int>
+    let date: DateOfIssue?
+    let issuer: Issuer?
+    /// The token behind the reference and the issuer that follows it.
+    let end: Int
+}

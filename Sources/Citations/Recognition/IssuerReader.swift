@@ -1,0 +1,140 @@
+import LegalText
+
+/// Reads the body that a citation names: *Thủ tướng Chính phủ*, *Chủ tịch UBND tỉnh Hải Dương*, *Quốc hội khóa XIV*.
+struct IssuerReader {
+    struct Reading {
+        let issuer: Issuer
+        /// The token behind the issuer.
+        let end: Int
+    }
+
+    /// A body that no table has is at most so many words long.
+    private static let longestUnknownName = 14
+
+    private let lexicon: Lexicon
+    private let places: PlaceReader
+    private let of, term, at, and: UInt16
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        places = PlaceReader(lexicon)
+        of = lexicon.id(.of)
+        term = lexicon.id(.term)
+        at = lexicon.id(.at)
+        and = lexicon.id(.and)
+    }
+
+    /// The issuer that follows the token before `index`, with *của* or, if `symbol` names the same body, without it.
+    func read(behind index: Int, symbol: Symbol, in text: TokenizedText) -> Reading? {
+        guard index < text.tokens.count, index > 0 else { return nil }
+        let link = text.link(after: index - 1)
+        if text.tokens.words[index] == of {
+            guard link.isSpace || link == .comma, index + 1 < text.tokens.count, text.link(after: index).isSpace else {
+                return nil
+            }
+            return known(at: index + 1, symbol: symbol, in: text) ?? unknown(at: index + 1, in: text)
+        }
+        guard link.isSpace, text.isCapitalised(index), let reading = known(at: index, symbol: symbol, in: text),
+            let agency = reading.issuer.agency, symbol.bodies.contains(where: { agency.codes.contains($0.value) })
+        else { return nil }
+        return reading
+    }
+
+    /// A body of the tables that starts at a token, with the office before it and the place behind it.
+    func known(at index: Int, symbol: Symbol?, in text: TokenizedText) -> Reading? {
+        guard var (issuer, end) = single(at: index, in: text) else { return nil }
+        // Joint documents name their bodies one after the other; each must have its code in the symbol.
+        while let symbol, symbol.bodies.count > 1, let next = nextJoint(end, symbol, in: text) {
+            let range = issuer.range.lowerBound..<next.issuer.range.upperBound
+            issuer = Issuer(
+                range: range, agencyIndex: issuer.agencyIndex, office: issuer.office, place: issuer.place, term: nil,
+                name: text.source.string(range).onOneLine)
+            end = next.end
+        }
+        return Reading(issuer: issuer, end: end)
+    }
+
+    private func nextJoint(_ end: Int, _ symbol: Symbol, in text: TokenizedText) -> (issuer: Issuer, end: Int)? {
+        guard end < text.tokens.count else { return nil }
+        let link = text.link(after: end - 1)
+        var index = end
+        if link.isSpace {
+            guard text.tokens.words[end] == and else { return nil }
+            index += 1
+        } else if link.isDisjoint(with: [.comma, .hyphen, .semicolon]) {
+            return nil
+        }
+        guard index < text.tokens.count, let next = single(at: index, in: text), let agency = next.issuer.agency,
+            symbol.bodies.contains(where: { agency.codes.contains($0.value) })
+        else { return nil }
+        return next
+    }
+
+    private func single(at index: Int, in text: TokenizedText) -> (issuer: Issuer, end: Int)? {
+        var bodyStart = index
+        var office: String?
+        var body = lexicon.agencyNames.longestMatch(startingAt: index, in: text)
+        if let (title, end) = lexicon.officeNames.longestMatch(startingAt: index, in: text),
+            (body?.end ?? 0) < end, end < text.tokens.count, text.link(after: end - 1).isSpace,
+            let named = lexicon.agencyNames.longestMatch(startingAt: end, in: text)
+        {
+            (office, bodyStart, body) = (title, end, named)
+        }
+        guard let (agencyIndex, bodyEnd) = body, text.isCapitalised(index) || text.isCapitalised(bodyStart) else {
+            return nil
+        }
+        let agency = Agency.all[agencyIndex]
+        var end = bodyEnd
+        var place: Place?
+        if agency.isLocal, let reading = places.read(at: bodyEnd, in: text) {
+            place = reading.place
+            end = reading.end
+        }
+        let termPart = term(at: end, in: text)
+        if let termPart { end = termPart.end }
+        let name = [office, agency.name, place?.text].compactMap(\.self).joined(separator: " ")
+        let issuer = Issuer(
+            range: text.tokens.range(index..<end), agencyIndex: agencyIndex, office: office, place: place,
+            term: termPart?.term, name: name)
+        return (issuer, end)
+    }
+
+    /// *khóa XIV*, *khóa 14*
+    private func term(at index: Int, in text: TokenizedText) -> (term: Part<Int>, end: Int)? {
+        guard index + 1 < text.tokens.count, text.tokens.words[index] == term,
+            text.link(after: index - 1).isSpace || text.link(after: index - 1) == .comma,
+            text.link(after: index).isSpace
+        else { return nil }
+        let value = text.isNumber(index + 1) ? text.number(index + 1) : RomanNumeral.value(text.string(index + 1))
+        return value.map { (Part($0, text.tokens.range(index..<index + 2)), index + 2) }
+    }
+
+    /// A body that no table has: from a capital letter to a mark, to *về* and its like, or to *tại*.
+    private func unknown(at index: Int, in text: TokenizedText) -> Reading? {
+        guard index < text.tokens.count, text.isCapitalised(index) else { return nil }
+        var end = index + 1
+        while end < text.tokens.count, end - index < Self.longestUnknownName {
+            let link = text.link(after: end - 1)
+            guard link.isSpace || link == .spacedHyphen || link == .tightHyphen, link != .blankLine else { break }
+            let word = text.tokens.words[end]
+            if word == at || word == of || text.isNumber(end) { break }
+            if lexicon.classes[Int(word)].contains(.subjectStart),
+                lexicon.subjectOpeners.longestMatch(startingAt: end, in: text) != nil
+            {
+                break
+            }
+            end += 1
+        }
+        let range = text.tokens.range(index..<end)
+        let issuer = Issuer(
+            range: range, agencyIndex: nil, office: nil, place: nil, term: nil, name: text.source.string(range).onOneLine)
+        return Reading(issuer: issuer, end: end)
+    }
+}
+
+extension String {
+    /// White space of any kind as single spaces, without Markdown's emphasis marks.
+    var onOneLine: String {
+        filter { $0 != "*" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    }
+}

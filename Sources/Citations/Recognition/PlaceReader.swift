@@ -1,0 +1,101 @@
+import LegalText
+
+/// Reads a place behind a body that every place has: *tỉnh Hải Dương*, *thị trấn Hà Trung, huyện Hà Trung*, *thị xã*.
+struct PlaceReader {
+    struct Reading {
+        let place: Place
+        /// The token behind the place.
+        let end: Int
+    }
+
+    private static let longestName = 5
+
+    private let lexicon: Lexicon
+    private let oneWordLevels: [(word: UInt16, level: Place.Level?)]
+    private let twoWordLevels: [(first: UInt16, second: UInt16, level: Place.Level?)]
+    private let subjectOpeners: PhraseTable<String>
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        subjectOpeners = lexicon.subjectOpeners
+        oneWordLevels = [
+            (lexicon.id(.province), .province), (lexicon.id(.city), nil), (lexicon.id(.district), .district),
+            (lexicon.id(.urbanDistrict), .district), (lexicon.id(.commune), .commune), (lexicon.id(.ward), .commune),
+        ]
+        twoWordLevels = [
+            (lexicon.id(.cityFirst), lexicon.id(.citySecond), nil),
+            (lexicon.id(.townFirst), lexicon.id(.commune), .district),
+            (lexicon.id(.townFirst), lexicon.id(.townshipSecond), .commune),
+            (lexicon.id(.special), lexicon.id(.zone), .commune),
+        ]
+    }
+
+    /// The place at a token; nil if neither a level nor a name stands there.
+    func read(at index: Int, in text: TokenizedText) -> Reading? {
+        guard let first = single(at: index, in: text) else { return nil }
+        guard first.place.name != nil else { return first }
+        // The larger place that holds it may follow: it belongs to the words, the smaller one is the issuer's.
+        var end = first.end
+        while end < text.tokens.count, level(at: end, in: text) != nil, text.link(after: end - 1).isSpace
+            || text.link(after: end - 1) == .comma, let wider = named(at: end, in: text), wider.place.name != nil
+        {
+            end = wider.end
+        }
+        let whole = Place(
+            level: first.place.level, name: first.place.name,
+            text: text.source.string(text.tokens.range(index..<end)).onOneLine)
+        return Reading(place: whole, end: end)
+    }
+
+    private func single(at index: Int, in text: TokenizedText) -> Reading? {
+        guard index < text.tokens.count, text.link(after: index - 1).isSpace else { return nil }
+        return named(at: index, in: text)
+    }
+
+    private func named(at index: Int, in text: TokenizedText) -> Reading? {
+        let level = level(at: index, in: text)
+        let nameStart = level?.end ?? index
+        let nameEnd = properName(at: nameStart, afterLevel: level != nil, in: text)
+        guard level != nil || nameEnd > nameStart else { return nil }
+        let name = nameEnd > nameStart ? text.source.string(text.tokens.range(nameStart..<nameEnd)).onOneLine : nil
+        let end = max(nameEnd, nameStart)
+        let words = text.source.string(text.tokens.range(index..<end)).onOneLine
+        return Reading(place: Place(level: level?.level, name: name, text: words), end: end)
+    }
+
+    private func level(at index: Int, in text: TokenizedText) -> (level: Place.Level?, end: Int)? {
+        guard index < text.tokens.count else { return nil }
+        let word = text.tokens.words[index]
+        if index + 1 < text.tokens.count, text.link(after: index).isSpace,
+            let found = twoWordLevels.first(where: { $0.first == word && $0.second == text.tokens.words[index + 1] })
+        {
+            return (found.level, index + 2)
+        }
+        return oneWordLevels.first { $0.word == word }.map { ($0.level, index + 1) }
+    }
+
+    /// The token behind the capitalised words of a name, or behind the number of a quarter (*quận 1*).
+    private func properName(at start: Int, afterLevel: Bool, in text: TokenizedText) -> Int {
+        guard start < text.tokens.count, start > 0 else { return start }
+        if afterLevel, text.isNumber(start), text.link(after: start - 1).isSpace, text.length(start) <= 2 {
+            return start + 1
+        }
+        var end = start
+        while end < text.tokens.count, end - start < Self.longestName {
+            let link = text.link(after: end - 1)
+            let joins =
+                link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)
+                || (end == start && (link == .tightDot || link == .dot || link == .adjacent))
+            guard joins, !text.isNumber(end), text.isCapitalised(end), level(at: end, in: text) == nil else { break }
+            if lexicon.classes[Int(text.tokens.words[end])].contains(.subjectStart),
+                subjectOpeners.longestMatch(startingAt: end, in: text) != nil
+            {
+                break
+            }
+            // A capitalised type word or body begins something else, unless it stands within the name.
+            if end == start || link != .space, lexicon.agencyNames.longestMatch(startingAt: end, in: text) != nil { break }
+            end += 1
+        }
+        return end
+    }
+}

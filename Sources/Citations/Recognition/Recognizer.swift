@@ -1,0 +1,95 @@
+import LegalText
+
+/// Finds the references of a text: one pass over its tokens, looking closer where a number stands.
+struct Recognizer: Sendable {
+    static let standard = Recognizer(.standard)
+
+    let lexicon: Lexicon
+    private let tokenizer: Tokenizer
+    private let pageHeaders: PageHeaders
+    private let numbered: NumberedReader
+    private let subjects: SubjectReader
+    private let pinpoints: PinpointReader
+    private let relations: RelationReader
+    private let headers: HeaderReader
+    private let aliases: AliasReader
+    private let blanks: BlankReader
+
+    private init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        tokenizer = Tokenizer(lexicon.vocabulary)
+        pageHeaders = PageHeaders(lexicon)
+        numbered = NumberedReader(lexicon)
+        subjects = SubjectReader(lexicon)
+        pinpoints = PinpointReader(lexicon)
+        relations = RelationReader(lexicon)
+        headers = HeaderReader(lexicon)
+        aliases = AliasReader(lexicon)
+        blanks = BlankReader(lexicon)
+    }
+
+    struct Result {
+        let header: DocumentHeader
+        let references: [Reference]
+        let aliases: [AliasDefinition]
+        let aliasUses: [AliasUse]
+        let blanks: [BlankCitation]
+    }
+
+    /// Everything that a text cites; `tokens` is room for its tokens.
+    func read(_ source: SourceText, tokens: inout TokenColumns) -> Result {
+        tokenizer.tokenize(source, into: &tokens)
+        var text = TokenizedText(source: source, tokens: tokens)
+        tokens = TokenColumns()
+        defer { swap(&tokens, &text.tokens) }
+        text.tokens.remove(pageHeaders.find(in: text))
+
+        var header = headers.read(text)
+        var drafts: [Draft] = []
+        var blankCitations: [BlankCitation] = []
+        var definitionTokens: [Int] = []
+        var matcher = PatternMatcher(classes: lexicon.classes)
+        let number = WordID.number.rawValue
+        var index = 0
+        while index < text.tokens.count {
+            let word = text.tokens.words[index]
+            if word == number {
+                if index != header.numberToken,
+                    let draft = numbered.read(at: index, previous: drafts.last, in: text, matcher: &matcher)
+                {
+                    drafts.append(draft)
+                    index = draft.tokens.upperBound
+                    continue
+                }
+            } else if lexicon.classes[Int(word)].contains(.anchor) {
+                if aliases.mayDefine(at: index, in: text) {
+                    definitionTokens.append(index)
+                } else if let blank = blanks.read(at: index, header: header, in: text) {
+                    blankCitations.append(blank)
+                }
+            }
+            index += 1
+        }
+        let references = complete(drafts, in: text)
+        let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, in: text)
+        let uses = aliases.uses(of: definitions, drafts: drafts, in: text)
+        header.findIssuer(references: references, in: text, lexicon: lexicon)
+        return Result(
+            header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations)
+    }
+
+    private func complete(_ drafts: [Draft], in text: TokenizedText) -> [Reference] {
+        let extents = drafts.map { $0.tokens.lowerBound..<$0.end }
+        return drafts.enumerated().map { index, draft in
+            let pinpoint = pinpoints.read(before: draft.tokens.lowerBound, in: text)
+            let upper = draft.date.map { max($0.range.upperBound, draft.symbol.range.upperBound) }
+            let range =
+                text.tokens.range(draft.tokens).lowerBound..<(upper ?? text.tokens.range(draft.tokens).upperBound)
+            return Reference(
+                kind: .numbered, range: range, type: draft.type,
+                typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date,
+                issuer: draft.issuer, subject: subjects.read(at: draft.end, later: extents[(index + 1)...], in: text),
+                pinpoint: pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import LegalText
+
+/// Reads the subject (trích yếu) behind a citation: *về thực hiện công tác trẻ em năm 2022*.
+struct SubjectReader {
+    private static let longest = 140
+
+    private let lexicon: Lexicon
+    private let and, or, after, called, written, got, already, having, effect: UInt16
+    private let basis, basisSecond, under: UInt16
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        and = lexicon.id(.and)
+        or = lexicon.id(.or)
+        after = lexicon.id(.after)
+        called = lexicon.id(.called)
+        written = lexicon.id(.written)
+        got = lexicon.id(.got)
+        already = lexicon.id(.already)
+        having = lexicon.id(.having)
+        effect = lexicon.id(.effect)
+        basis = lexicon.id(.basis)
+        basisSecond = lexicon.id(.basisSecond)
+        under = lexicon.id(.under)
+    }
+
+    /// The subject that starts at a token; `later` are the token ranges of the references that follow, ascending.
+    func read(at start: Int, later: ArraySlice<Range<Int>>, in text: TokenizedText) -> Range<Int>? {
+        guard start > 0, start < text.tokens.count,
+            lexicon.classes[Int(text.tokens.words[start])].contains(.subjectStart),
+            text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
+            let (_, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text)
+        else { return nil }
+        var end = opened
+        var depth = 0
+        var later = later
+        // Where the last reference within the subject ends: what is listed right behind it belongs to the subject too.
+        var innerEnd: Int?
+        while end < text.tokens.count, end - start < Self.longest {
+            let link = text.link(after: end - 1)
+            while let first = later.first, first.lowerBound < end {
+                innerEnd = first.upperBound
+                later.removeFirst()
+            }
+            let listed = later.first?.lowerBound
+            if isListEnd(link, before: end, listed: listed, innerEnd: innerEnd, in: text) { break }
+            if isEnd(link, before: end, depth: &depth, in: text) { break }
+            end += 1
+        }
+        return text.tokens.range(start..<end)
+    }
+
+    /// Whether the next document of a list begins: behind a comma or *và*, unless the subject itself lists documents.
+    private func isListEnd(_ link: Link, before index: Int, listed: Int?, innerEnd: Int?, in text: TokenizedText)
+        -> Bool
+    {
+        guard let listed, innerEnd != index else { return false }
+        let word = text.tokens.words[index]
+        if link == .comma || link == .other { return listed == index }
+        return (word == and || word == or) && listed == index + 1
+    }
+
+    private func isEnd(_ link: Link, before index: Int, depth: inout Int, in text: TokenizedText) -> Bool {
+        switch link {
+        case .semicolon, .end, .colon: return true
+        case .dot: return true
+        case .opening:
+            let word = text.tokens.words[index]
+            if word == after || word == called || word == written || word == got || word == already { return true }
+            depth += 1
+            return false
+        case .closing:
+            depth -= 1
+            return depth < 0
+        case .blankLine:
+            return text.isCapitalised(index) || (text.isNumber(index) && text.length(index) != 4)
+        case .lineBreak:
+            return startsParagraph(index, in: text)
+        case .other:
+            // A mark with others: a full stop or semicolon among them, or a new list item.
+            guard let separator = text.separator(after: index - 1) else { return true }
+            let ends: [UInt8] = [UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":")]
+            if ends.contains(separator.firstMark) || ends.contains(separator.lastMark) { return true }
+            if separator.firstMark == UInt8(ascii: ")") || separator.lastMark == UInt8(ascii: ")") {
+                depth -= 1
+                return depth < 0
+            }
+            return separator.hasBlankLine
+        case .spacedHyphen, .halfSpacedHyphen:
+            guard let separator = text.separator(after: index - 1) else { return true }
+            return separator.lineBreaks > 0 && separator.isSpacedAfter
+        default: break
+        }
+        let word = text.tokens.words[index]
+        // "… được sửa đổi", "… đã được", "… có hiệu lực" speak of the document, not of its subject.
+        if word == having, index + 1 < text.tokens.count, text.tokens.words[index + 1] == effect { return true }
+        if word == got || word == already, index + 1 < text.tokens.count {
+            return lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text).map { isAmendment($0.value) }
+                ?? (text.tokens.words[index + 1] == got)
+        }
+        return false
+    }
+
+    private func isAmendment(_ opener: String) -> Bool {
+        ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "đính chính", "hợp nhất"].contains(opener)
+    }
+
+    /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*
+    private func startsParagraph(_ index: Int, in text: TokenizedText) -> Bool {
+        guard text.isCapitalised(index) else { return false }
+        let word = text.tokens.words[index]
+        if word == under { return true }
+        return word == basis && index + 1 < text.tokens.count && text.tokens.words[index + 1] == basisSecond
+    }
+}

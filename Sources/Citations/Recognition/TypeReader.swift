@@ -1,0 +1,127 @@
+import LegalText
+
+/// Reads what stands before a symbol: the type word, *số*, and a name or an issuer between the two.
+struct TypeReader {
+    struct Reading {
+        let type: DocumentType?
+        /// The tokens of the type word; nil where the symbol stands alone or in a list.
+        let typeTokens: Range<Int>?
+        /// The first token of the reference: type word, *số* or number.
+        let start: Int
+        /// The first token of an issuer between type and symbol.
+        let issuerStart: Int?
+    }
+
+    /// A law's name is seldom longer.
+    private static let longestName = 40
+    /// Words between a type and *số* that say what the document is for.
+    private static let longestQualifier = 4
+
+    private let lexicon: Lexicon
+    private let number, legal, of, and, or, the: UInt16
+    private let formWords: Set<UInt16>
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        number = lexicon.id(.number)
+        legal = lexicon.id(.legal)
+        of = lexicon.id(.of)
+        and = lexicon.id(.and)
+        or = lexicon.id(.or)
+        the = lexicon.id(.the)
+        formWords = Set([Keyword.form, .template, .table, .figure, .list].map(lexicon.id))
+    }
+
+    /// What stands before the symbol that starts at `index`; `previous` is the reference before it, if it may be a
+    /// member of the same list.
+    ///
+    /// Nil where the number is no document's: a form's, or a shape that only a type word would make a symbol.
+    func read(before index: Int, _ symbol: SymbolReader.Reading, previous: DocumentType?, in text: TokenizedText)
+        -> Reading?
+    {
+        var start = index
+        if index > 0, text.tokens.words[index - 1] == number,
+            !Link([.anySpace, .colon]).isDisjoint(with: text.link(after: index - 1))
+        {
+            start = index - 1
+        }
+        let before = start - 1
+        if before >= 0, formWords.contains(text.tokens.words[before]), text.link(after: before).isSpace { return nil }
+
+        if before >= 0, text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon),
+            let (type, first) = type(endingAt: before, in: text)
+        {
+            return Reading(
+                type: proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
+        }
+        if start < index, let reading = separatedType(before: start, symbol, in: text) { return reading }
+        if let previous, isListMember(start, hasNumberWord: start < index, in: text) {
+            return Reading(type: proper(previous, symbol), typeTokens: nil, start: start, issuerStart: nil)
+        }
+        guard !symbol.form.needsType else { return nil }
+        return Reading(type: codeType(symbol), typeTokens: nil, start: start, issuerStart: nil)
+    }
+
+    /// *Luật Báo chí số 103/2016/QH13*, *Nghị định của Chính phủ số 132/2008/NĐ-CP*.
+    private func separatedType(before start: Int, _ symbol: SymbolReader.Reading, in text: TokenizedText) -> Reading? {
+        let isLegislature = symbol.symbol.term != nil
+        var index = start - 1
+        while index >= 0, start - index <= Self.longestName {
+            guard text.link(after: index).isWithinName, !text.isNumber(index) else { return nil }
+            if lexicon.classes[Int(text.tokens.words[index])].contains(.typeNameEnd),
+                let (type, first) = type(endingAt: index, in: text), text.isCapitalised(first)
+            {
+                let followedByOf = text.tokens.words[index + 1] == of
+                if isLegislature, type.isCitedByName || (followedByOf && type == .resolution) {
+                    return Reading(
+                        type: type, typeTokens: first..<index + 1, start: first,
+                        issuerStart: followedByOf ? index + 2 : nil)
+                }
+                // Báo cáo thẩm tra số 64/BC-VHXH
+                let isQualified = start - index <= Self.longestQualifier
+                guard followedByOf && codeType(symbol) == nil || type == codeType(symbol),
+                    followedByOf || isQualified
+                else { return nil }
+                return Reading(
+                    type: type, typeTokens: first..<index + 1, start: first,
+                    issuerStart: followedByOf ? index + 2 : nil)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func isListMember(_ start: Int, hasNumberWord: Bool, in text: TokenizedText) -> Bool {
+        guard start > 0 else { return false }
+        let link = text.link(after: start - 1)
+        if link == .comma || link == .semicolon { return true }
+        let word = text.tokens.words[start - 1]
+        return link.isSpace && (word == and || word == or)
+    }
+
+    private func type(endingAt index: Int, in text: TokenizedText) -> (DocumentType, Int)? {
+        guard lexicon.classes[Int(text.tokens.words[index])].contains(.typeNameEnd),
+            let (type, start) = lexicon.typeNames.longestMatch(endingAt: index, in: text)
+        else { return nil }
+        // The second syllable of pháp luật.
+        if type == .law, start > 0, text.tokens.words[start - 1] == legal { return nil }
+        return (type, start)
+    }
+
+    /// The type that a symbol has: the stated one, but for *văn bản số 12/QĐ-UBND*.
+    private func proper(_ stated: DocumentType, _ symbol: SymbolReader.Reading) -> DocumentType {
+        guard stated == .officialLetter, let code = symbol.symbol.typeCode?.value, code != "CV" else { return stated }
+        return codeType(symbol) ?? stated
+    }
+
+    private func codeType(_ symbol: SymbolReader.Reading) -> DocumentType? {
+        symbol.symbol.typeCode.flatMap { lexicon.codes.code($0.value)?.types.first }
+    }
+}
+
+extension Link {
+    /// White space of any kind, and nothing else.
+    var isSpace: Bool { !isDisjoint(with: .anySpace) }
+
+    fileprivate var isWithinName: Bool { !isDisjoint(with: [.anySpace, .hyphen, .comma]) }
+}

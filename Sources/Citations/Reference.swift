@@ -1,0 +1,97 @@
+/// A reference to a document, with where each part stands. Ranges are 0-based offsets into the UTF-8 text.
+public struct Reference: Sendable {
+    public enum Kind: String, Sendable, CaseIterable {
+        /// With number and symbol.
+        case numbered
+        /// By name: *Luật Trẻ em*.
+        case named
+        /// By a short name that the text defined.
+        case alias
+        /// *Nghị định này*, *nêu trên*.
+        case anaphor
+        /// To a part of the same document.
+        case `internal`
+        /// The document's own number.
+        case own
+    }
+
+    public enum Relation: String, Sendable, CaseIterable {
+        case basis, implements, guides, amends, replaces, repeals, promulgates, mentions
+    }
+
+    public let kind: Kind
+    /// From the type word to the end of the date, else of the symbol.
+    public let range: Range<Int>
+    /// The type as stated, shared by a list, or as the symbol has it.
+    public let type: DocumentType?
+    /// The type word; nil where none stands right there.
+    public let typeRange: Range<Int>?
+    public let symbol: Symbol
+    public let date: DateOfIssue?
+    public let issuer: Issuer?
+    /// The abstract (trích yếu) that follows.
+    public let subject: Range<Int>?
+    public let pinpoint: Pinpoint?
+    public let relation: Relation
+}
+
+/// The date of issue as a citation states it.
+public struct DateOfIssue: Hashable, Sendable {
+    /// *08/3/2022*, *22 tháng 4 năm 2024*, *năm 2023*.
+    public let range: Range<Int>
+    /// Nil where only the year stands.
+    public let day: CalendarDate?
+    public let year: Int
+
+    /// The date, if there is one and the calendar has it.
+    public var valid: CalendarDate? { day.flatMap { $0.exists ? $0 : nil } }
+
+    /// Whether a whole date stands there that the calendar doesn't have.
+    public var isImpossible: Bool { day.map { !$0.exists } ?? false }
+}
+
+/// The body that a citation names.
+public struct Issuer: Hashable, Sendable {
+    /// The words, without *của*.
+    public let range: Range<Int>
+    /// Index into `Agency.all`; nil for a body that the tables don't have.
+    let agencyIndex: Int?
+    /// The office, *Bộ trưởng*, *Chủ tịch*; nil for the body itself.
+    public let office: String?
+    /// The place as stated, *tỉnh Hải Dương*, or only its level, *tỉnh*.
+    public let place: Place?
+    /// The term behind a body's name, *khóa XIV*.
+    public let term: Part<Int>?
+    /// The proper name with office and place.
+    public let name: String
+
+    public var agency: Agency? { agencyIndex.map { Agency.all[$0] } }
+}
+
+/// A province, district or commune, as far as a text says which.
+public struct Place: Hashable, Sendable {
+    public enum Level: Int, Sendable, Comparable {
+        case province = 1, district, commune
+
+        public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
+    }
+
+    /// Nil where a name stands without one; a *thành phố* may be of either of the upper two.
+    public let level: Level?
+    /// *Hải Dương*; nil where only the level stands.
+    public let name: String?
+    /// The whole, *tỉnh Hải Dương*.
+    public let text: String
+}
+
+/// The part of a document that a citation points to.
+public struct Pinpoint: Hashable, Sendable {
+    public struct Part: Hashable, Sendable {
+        public let article: String?
+        public let clause: String?
+        public let point: String?
+    }
+
+    public let range: Range<Int>
+    public let parts: [Part]
+}

@@ -1,0 +1,166 @@
+import LegalText
+
+/// Reads a document's header: *Số: 1515/KH-UBND*, *Long Khánh, ngày 22 tháng 8 năm 2024*, *KẾ HOẠCH*, the title.
+struct HeaderReader {
+    /// Headers stand at the top.
+    private static let reach = 300
+    private static let longestTitle = 160
+
+    private let lexicon: Lexicon
+    private let symbols: SymbolReader
+    private let dates: DateReader
+    private let number, day, month, year, under: UInt16
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        symbols = SymbolReader(lexicon)
+        dates = DateReader(lexicon)
+        number = lexicon.id(.number)
+        day = lexicon.id(.day)
+        month = lexicon.id(.month)
+        year = lexicon.id(.year)
+        under = lexicon.id(.under)
+    }
+
+    func read(_ text: TokenizedText) -> DocumentHeader {
+        var header = DocumentHeader()
+        var matcher = PatternMatcher(classes: lexicon.classes)
+        readNumber(into: &header, text, &matcher)
+        readDate(into: &header, text, &matcher)
+        readTitle(into: &header, text)
+        return header
+    }
+
+    private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
+        for index in 0..<max(0, min(Self.reach, text.tokens.count - 1)) where text.tokens.words[index] == number {
+            guard startsLine(index, text), text.isCapitalised(index) else { continue }
+            let link = text.link(after: index)
+            if text.isNumber(index + 1), link.isSpace || link == .colon,
+                let reading = symbols.read(at: index + 1, in: text, matcher: &matcher)
+            {
+                header.symbol = reading.symbol
+                header.numberToken = index + 1
+                header.numberWordToken = index
+                return
+            }
+            if let code = BlankReader.blankSymbol(behind: index, in: text, lexicon: lexicon) {
+                header.blankNumber = text.tokens.range(index..<code.upperBound)
+                header.blankCode = text.source.string(text.tokens.range(code)).onOneLine
+                header.numberWordToken = index
+                return
+            }
+        }
+    }
+
+    /// The first date line behind the number, or at the top where there is no number.
+    private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
+        let start = header.numberWordToken ?? 0
+        for index in start..<min(start + Self.reach / 4, text.tokens.count) where text.tokens.words[index] == day {
+            guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text)) else {
+                continue
+            }
+            let placeTokens = placeStart(index - 1, text)..<index
+            let placeRange = text.tokens.range(placeTokens)
+            if let reading = dates.read(
+                at: index, symbolYear: header.symbol?.year?.value, in: text, matcher: &matcher), reading.date.day != nil
+            {
+                header.date = reading.date
+            } else if let blank = blankDate(index, text) {
+                header.blankDate = blank
+            } else {
+                continue
+            }
+            header.place = Part(text.source.string(placeRange).onOneLine, placeRange)
+            return
+        }
+    }
+
+    /// *ngày tháng 3 năm 2022*, *ngày 05 tháng … năm 2024*
+    private func blankDate(_ index: Int, _ text: TokenizedText) -> Range<Int>? {
+        var end = index + 1
+        var parts = 0
+        while end < text.tokens.count, end - index <= 6 {
+            let word = text.tokens.words[end]
+            guard word == month || word == year || text.isNumber(end) else { break }
+            if end > index + 1, text.link(after: end - 1) == .blankLine { break }
+            if word == year { parts += 1 }
+            if word == month { parts += 1 }
+            end += 1
+            if word == year {
+                if end < text.tokens.count, text.isNumber(end), text.link(after: end - 1) == .space { end += 1 }
+                break
+            }
+        }
+        return parts == 2 ? text.tokens.range(index..<end) : nil
+    }
+
+    private func placeStart(_ last: Int, _ text: TokenizedText) -> Int {
+        var start = last
+        while start > 0, last - start < 5, text.link(after: start - 1) == .space || text.link(after: start - 1) == .tightDot,
+            text.isCapitalised(start - 1), !text.isNumber(start - 1),
+            text.tokens.words[start - 1] != number
+        {
+            if CodeShape.holds(start - 1, in: text, known: false), text.length(start - 1) > 1,
+                lexicon.classes[Int(text.tokens.words[start - 1])].contains(.knownCode)
+            {
+                break
+            }
+            start -= 1
+        }
+        return start
+    }
+
+    /// The type on a line of its own in capitals, and the words under it.
+    private func readTitle(into header: inout DocumentHeader, _ text: TokenizedText) {
+        let start = header.numberWordToken.map { $0 + 1 } ?? 0
+        var index = start
+        while index < min(start + Self.reach, text.tokens.count) {
+            defer { index += 1 }
+            guard text.isCapitalised(index), startsLine(index, text),
+                let (type, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
+                isInCapitals(index..<end, text), end < text.tokens.count
+            else { continue }
+            let link = text.link(after: end - 1)
+            guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.tokens.words[end] != number
+            else { continue }
+            header.type = type
+            var last = end
+            while last < text.tokens.count, last - end < Self.longestTitle, !endsTitle(last, text) || last == end {
+                last += 1
+            }
+            header.title = text.tokens.range(end..<last)
+            header.titleEnd = last
+            return
+        }
+        header.type = header.symbol?.typeCode.flatMap { lexicon.codes.code($0.value)?.types.first }
+    }
+
+    /// Whether the title ends before a token: at a blank line, or where a line begins with *Căn cứ* or a body in capitals.
+    private func endsTitle(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard let separator = text.separator(after: index - 1) else { return true }
+        if separator.hasBlankLine { return true }
+        guard separator.lineBreaks > 0 else { return false }
+        if text.tokens.words[index] == lexicon.id(.basis), text.isCapitalised(index) { return true }
+        if text.tokens.words[index] == under, text.isCapitalised(index) { return true }
+        guard let end = (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end
+            ?? lexicon.agencyNames.longestMatch(startingAt: index, in: text)?.end)
+        else { return false }
+        return isInCapitals(index..<end, text) && !isInCapitals(index - 1..<index, text)
+    }
+
+    private func isInCapitals(_ tokens: Range<Int>, _ text: TokenizedText) -> Bool {
+        tokens.allSatisfy { index in
+            var offset = Int(text.tokens.starts[index])
+            while offset < Int(text.tokens.ends[index]) {
+                guard let letter = LetterCase(text.source, at: offset) else { return true }
+                if !letter.isUpper { return false }
+                offset += letter.length
+            }
+            return true
+        }
+    }
+
+    private func startsLine(_ index: Int, _ text: TokenizedText) -> Bool {
+        index == 0 || (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
+    }
+}

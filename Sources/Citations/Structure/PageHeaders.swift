@@ -1,0 +1,50 @@
+import LegalText
+
+/// Finds the page headers of the official gazette, *CÔNG BÁO/Số 281 + 282/Ngày 21-05-2026*, which stand in the middle
+/// of sentences and even of citations, with the page number before or after.
+struct PageHeaders {
+    private let official, gazette, number, day: UInt16
+
+    init(_ lexicon: Lexicon) {
+        official = lexicon.id(.official)
+        gazette = lexicon.id(.gazetteSecond)
+        number = lexicon.id(.number)
+        day = lexicon.id(.day)
+    }
+
+    /// The token ranges of headers, ascending.
+    func find(in text: TokenizedText) -> [Range<Int>] {
+        var headers: [Range<Int>] = []
+        var index = 0
+        while index + 3 < text.tokens.count {
+            defer { index += 1 }
+            guard text.tokens.words[index] == official, text.tokens.words[index + 1] == gazette,
+                text.tokens.words[index + 2] == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
+            else { continue }
+            var end = index + 3
+            // The rest of the line: numbers and Ngày.
+            while end < text.tokens.count, text.isNumber(end) || text.tokens.words[end] == day, breaks(end - 1, text) == 0 {
+                end += 1
+            }
+            var start = index
+            if end < text.tokens.count, isPageNumber(end, in: text) {
+                end += 1
+            } else if start > 0, isPageNumber(start - 1, in: text) {
+                start -= 1
+            }
+            headers.append(start..<end)
+            index = end - 1
+        }
+        return headers
+    }
+
+    /// A number alone on its line.
+    private func isPageNumber(_ index: Int, in text: TokenizedText) -> Bool {
+        text.isNumber(index) && text.length(index) <= 4 && text.link(after: index - 1).isSpace
+            && breaks(index - 1, text) > 0 && text.link(after: index).isSpace && breaks(index, text) > 0
+    }
+
+    private func breaks(_ index: Int, _ text: TokenizedText) -> Int {
+        text.separator(after: index)?.lineBreaks ?? 1
+    }
+}

@@ -1,0 +1,50 @@
+/// A part of a reference: its value, and where it stands (0-based UTF-8 offsets).
+public struct Part<Value: Hashable & Sendable>: Hashable, Sendable {
+    public let value: Value
+    public let range: Range<Int>
+
+    public init(_ value: Value, _ range: Range<Int>) {
+        self.value = value
+        self.range = range
+    }
+}
+
+/// The number and symbol (số, ký hiệu) of a document: 121/2020/QH14, 583/KH-UBND, 28-CT/TW.
+public struct Symbol: Hashable, Sendable {
+    /// What is wrong with how it is written; each a ground for VD106.
+    public enum Flaw: Hashable, Sendable {
+        /// Space within the symbol.
+        case space
+        /// No mark between number and type: 28 CT/TW.
+        case missingSeparator
+        /// A Party document in the form of the state's: 28/CT-TW.
+        case partyInStateForm
+    }
+
+    /// Where it stands.
+    public let range: Range<Int>
+    /// The serial number, padded to two digits, with its letter: *09*, *30a*.
+    public let number: Part<String>
+    /// The year in the symbol.
+    public let year: Part<Int>?
+    /// The abbreviation of the type; nil on official letters and old symbols.
+    public let typeCode: Part<String>?
+    /// The abbreviations of bodies and units, in order.
+    public let bodies: [Part<String>]
+    /// The term of the National Assembly; its range is that of the whole code, *QH14*.
+    public let term: Part<Int>?
+    /// What stands behind number and year in the canonical form: *KH-UBND*, *QH14*, *CT/TW*.
+    public let code: String
+    /// Between the number and what follows.
+    let numberSeparator: Character
+    public let flaws: Set<Flaw>
+
+    /// Canonical: hyphens, no spaces, known codes as the tables have them.
+    public var canonical: String {
+        if let year { return "\(number.value)/\(year.value)/\(code)" }
+        return "\(number.value)\(numberSeparator)\(code)"
+    }
+
+    /// Whether a Party body issued it.
+    public var isParty: Bool { numberSeparator == "-" && code.contains("/") }
+}

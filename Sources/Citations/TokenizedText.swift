@@ -1,0 +1,58 @@
+import LegalText
+
+/// A text and its tokens, as patterns and readers look at them.
+struct TokenizedText: Sendable {
+    let source: SourceText
+    var tokens: TokenColumns
+
+    /// How a token is joined to the next; `.end` behind the last.
+    func link(after index: Int) -> Link {
+        guard index >= 0, index + 1 < tokens.count else { return .end }
+        return Link(tokens.separator(after: index, in: source))
+    }
+
+    func separator(after index: Int) -> Separator? {
+        guard index >= 0, index + 1 < tokens.count else { return nil }
+        return tokens.separator(after: index, in: source)
+    }
+
+    func string(_ index: Int) -> String { source.string(tokens.range(index)) }
+
+    /// The value of a number token; nil for more than nine digits.
+    func number(_ index: Int) -> Int? {
+        let range = tokens.range(index)
+        guard range.count <= 9 else { return nil }
+        return range.reduce(0) { $0 * 10 + Int(source.byte(at: $1)) - 0x30 }
+    }
+
+    func isNumber(_ index: Int) -> Bool { tokens.words[index] == WordID.number.rawValue }
+
+    /// Whether a word starts with a capital letter.
+    func isCapitalised(_ index: Int) -> Bool {
+        LetterCase(source, at: Int(tokens.starts[index]))?.isUpper ?? false
+    }
+
+    /// The number of bytes of a token.
+    func length(_ index: Int) -> Int { Int(tokens.ends[index]) - Int(tokens.starts[index]) }
+}
+
+/// The case of the letter that starts at an offset, for the letters of Vietnamese; nil for anything else.
+struct LetterCase {
+    let isUpper: Bool
+    /// In bytes.
+    let length: Int
+
+    init?(_ source: SourceText, at offset: Int) {
+        let first = source.byte(at: offset)
+        let second = source.byte(at: offset + 1)
+        switch first {
+        case 0x41...0x5A: (isUpper, length) = (true, 1)
+        case 0x61...0x7A: (isUpper, length) = (false, 1)
+        case 0xC3: (isUpper, length) = (second < 0xA0, 2)
+        case 0xC4, 0xC5: (isUpper, length) = (second & 1 == 0, 2)
+        case 0xC6: (isUpper, length) = (second == 0xA0 || second == 0xAF || second == 0x89, 2)
+        case 0xE1: (isUpper, length) = (source.byte(at: offset + 2) & 1 == 0, 3)
+        default: return nil
+        }
+    }
+}
