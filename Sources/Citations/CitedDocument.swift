@@ -7,6 +7,8 @@ public struct CitedDocument: Sendable {
     public let symbolYear: Int?
     /// Canonical, as the first reference has it.
     public let code: String
+    /// The bodies in the code.
+    public let bodies: [String]
     /// The year of issue: that of the symbol, else of the date; nil where no reference has one.
     public let year: Int?
     /// The first sound date that a reference gives.

@@ -104,7 +104,8 @@ struct Resolver {
         let issuers = members.compactMap { references[$0].issuer }
         return CitedDocument(
             type: first.type, number: first.symbol.number.value, symbolYear: first.symbol.year?.value,
-            code: first.symbol.code, year: first.symbol.year?.value ?? members.lazy.compactMap { year($0) }.first,
+            code: first.symbol.code, bodies: first.symbol.bodies.map(\.value),
+            year: first.symbol.year?.value ?? members.lazy.compactMap { year($0) }.first,
             date: sound, issuer: issuers.first { $0.place?.name != nil } ?? issuers.first, references: members)
     }
 

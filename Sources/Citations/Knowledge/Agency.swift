@@ -13,8 +13,14 @@ public struct Agency: Sendable, Hashable {
     /// Short forms and former spellings, as running text has them.
     let otherNames: [String]
     public let family: Family
+    /// The codes of the bodies that took over its work; empty for one that exists.
+    public let successors: [String]
 
-    fileprivate init(_ family: Family, _ codes: [String], _ name: String, also otherNames: [String] = []) {
+    fileprivate init(
+        _ family: Family, _ codes: [String], _ name: String, also otherNames: [String] = [],
+        successors: [String] = []
+    ) {
+        self.successors = successors
         self.family = family
         self.codes = codes
         self.name = name
@@ -35,11 +41,11 @@ extension Agency {
     static let central: [Agency] = [
         Agency(.central, ["TTg"], "Thủ tướng Chính phủ", also: ["Thủ tướng", "TTg", "TTgCP"]),
         Agency(.central, ["CP"], "Chính phủ"),
-        Agency(.central, ["HĐBT"], "Hội đồng Bộ trưởng"),
-        Agency(.central, ["HĐCP"], "Hội đồng Chính phủ"),
+        Agency(.central, ["HĐBT"], "Hội đồng Bộ trưởng", successors: ["CP"]),
+        Agency(.central, ["HĐCP"], "Hội đồng Chính phủ", successors: ["CP", "HĐBT"]),
         Agency(.central, ["QH"], "Quốc hội"),
         Agency(.central, ["UBTVQH"], "Ủy ban Thường vụ Quốc hội", also: ["UBTVQH", "Thường vụ Quốc hội"]),
-        Agency(.central, ["HĐNN"], "Hội đồng Nhà nước"),
+        Agency(.central, ["HĐNN"], "Hội đồng Nhà nước", successors: ["CTN", "UBTVQH"]),
         Agency(.central, ["CTN"], "Chủ tịch nước", also: ["Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam"]),
         Agency(.central, ["VPQH"], "Văn phòng Quốc hội"),
         Agency(.central, ["VPCTN"], "Văn phòng Chủ tịch nước"),
@@ -78,27 +84,27 @@ extension Agency {
             .ministry, ["NHNN", "NHNNVN", "NH"], "Ngân hàng Nhà nước Việt Nam",
             also: ["Ngân hàng Nhà nước", "NHNN", "NHNN Việt Nam"]),
         Agency(.ministry, ["TTCP"], "Thanh tra Chính phủ", also: ["Tổng Thanh tra Chính phủ"]),
-        Agency(.ministry, ["TTNN"], "Thanh tra Nhà nước"),
+        Agency(.ministry, ["TTNN"], "Thanh tra Nhà nước", successors: ["TTCP"]),
         Agency(
             .ministry, ["BLĐTBXH", "LĐTBXH", "LĐ-TBXH"], "Bộ Lao động - Thương binh và Xã hội",
-            also: ["Bộ Lao động - Thương binh Xã hội", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐTB&XH", "BLĐTBXH"]),
-        Agency(.ministry, ["BKHĐT", "BKH", "BKH&ĐT"], "Bộ Kế hoạch và Đầu tư", also: ["Bộ KH&ĐT", "BKHĐT"]),
-        Agency(.ministry, ["BTNMT", "BTN&MT"], "Bộ Tài nguyên và Môi trường", also: ["Bộ TN&MT", "BTNMT"]),
+            also: ["Bộ Lao động - Thương binh Xã hội", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐTB&XH", "BLĐTBXH"], successors: ["BNV", "BYT"]),
+        Agency(.ministry, ["BKHĐT", "BKH", "BKH&ĐT"], "Bộ Kế hoạch và Đầu tư", also: ["Bộ KH&ĐT", "BKHĐT"], successors: ["BTC"]),
+        Agency(.ministry, ["BTNMT", "BTN&MT"], "Bộ Tài nguyên và Môi trường", also: ["Bộ TN&MT", "BTNMT"], successors: ["BNNMT"]),
         Agency(
             .ministry, ["BNNPTNT", "BNN", "BNN&PTNT", "NN", "NNPTNT"], "Bộ Nông nghiệp và Phát triển nông thôn",
-            also: ["Bộ NN&PTNT", "Bộ Nông nghiệp và PTNT", "Bộ Nông nghiệp & PTNT", "BNNPTNT"]),
-        Agency(.ministry, ["BTTTT"], "Bộ Thông tin và Truyền thông", also: ["Bộ TT&TT", "Bộ TTTT", "BTTTT"]),
-        Agency(.ministry, ["BGTVT", "GTVT"], "Bộ Giao thông vận tải", also: ["Bộ GTVT", "Bộ Giao thông - Vận tải", "BGTVT"]),
-        Agency(.ministry, ["UBDT"], "Ủy ban Dân tộc", also: ["UBDT"]),
-        Agency(.ministry, ["UBDTMN"], "Ủy ban Dân tộc và Miền núi"),
-        Agency(.ministry, ["BTM"], "Bộ Thương mại"),
-        Agency(.ministry, ["BCN"], "Bộ Công nghiệp"),
-        Agency(.ministry, ["BTS"], "Bộ Thủy sản"),
-        Agency(.ministry, ["BVHTT", "VHTT"], "Bộ Văn hóa - Thông tin", also: ["Bộ Văn hóa và Thông tin"]),
-        Agency(.ministry, ["BBCVT"], "Bộ Bưu chính, Viễn thông"),
-        Agency(.ministry, ["BKHCNMT"], "Bộ Khoa học, Công nghệ và Môi trường"),
-        Agency(.ministry, ["TCCP"], "Ban Tổ chức - Cán bộ Chính phủ"),
-        Agency(.ministry, ["UBTDTT"], "Ủy ban Thể dục Thể thao"),
+            also: ["Bộ NN&PTNT", "Bộ Nông nghiệp và PTNT", "Bộ Nông nghiệp & PTNT", "BNNPTNT"], successors: ["BNNMT"]),
+        Agency(.ministry, ["BTTTT"], "Bộ Thông tin và Truyền thông", also: ["Bộ TT&TT", "Bộ TTTT", "BTTTT"], successors: ["BKHCN", "BVHTTDL"]),
+        Agency(.ministry, ["BGTVT", "GTVT"], "Bộ Giao thông vận tải", also: ["Bộ GTVT", "Bộ Giao thông - Vận tải", "BGTVT"], successors: ["BXD"]),
+        Agency(.ministry, ["UBDT"], "Ủy ban Dân tộc", also: ["UBDT"], successors: ["BDTTG"]),
+        Agency(.ministry, ["UBDTMN"], "Ủy ban Dân tộc và Miền núi", successors: ["UBDT", "BDTTG"]),
+        Agency(.ministry, ["BTM"], "Bộ Thương mại", successors: ["BCT"]),
+        Agency(.ministry, ["BCN"], "Bộ Công nghiệp", successors: ["BCT"]),
+        Agency(.ministry, ["BTS"], "Bộ Thủy sản", successors: ["BNNPTNT"]),
+        Agency(.ministry, ["BVHTT", "VHTT"], "Bộ Văn hóa - Thông tin", also: ["Bộ Văn hóa và Thông tin"], successors: ["BVHTTDL"]),
+        Agency(.ministry, ["BBCVT"], "Bộ Bưu chính, Viễn thông", successors: ["BTTTT"]),
+        Agency(.ministry, ["BKHCNMT"], "Bộ Khoa học, Công nghệ và Môi trường", successors: ["BKHCN", "BTNMT"]),
+        Agency(.ministry, ["TCCP"], "Ban Tổ chức - Cán bộ Chính phủ", successors: ["BNV"]),
+        Agency(.ministry, ["UBTDTT"], "Ủy ban Thể dục Thể thao", successors: ["BVHTTDL"]),
         Agency(.ministry, ["DSGĐTE"], "Ủy ban Dân số, Gia đình và Trẻ em"),
     ]
 
@@ -131,18 +137,18 @@ extension Agency {
         Agency(.local, ["STP"], "Sở Tư pháp"),
         Agency(.local, ["SGDĐT", "SGD&ĐT", "GDĐT"], "Sở Giáo dục và Đào tạo", also: ["Sở GD&ĐT", "Sở GDĐT"]),
         Agency(.local, ["SNNMT"], "Sở Nông nghiệp và Môi trường", also: ["Sở NN&MT"]),
-        Agency(.local, ["SNN", "SNNPTNT"], "Sở Nông nghiệp và Phát triển nông thôn", also: ["Sở NN&PTNT"]),
+        Agency(.local, ["SNN", "SNNPTNT"], "Sở Nông nghiệp và Phát triển nông thôn", also: ["Sở NN&PTNT"], successors: ["SNNMT"]),
         Agency(.local, ["SKHCN"], "Sở Khoa học và Công nghệ", also: ["Sở KH&CN"]),
         Agency(.local, ["SVHTTDL"], "Sở Văn hóa, Thể thao và Du lịch", also: ["Sở VHTTDL"]),
         Agency(
             .local, ["SLĐTBXH", "LĐTBXH"], "Sở Lao động - Thương binh và Xã hội",
-            also: ["Sở LĐTBXH", "Sở LĐ-TB&XH", "Sở LĐTB&XH"]),
+            also: ["Sở LĐTBXH", "Sở LĐ-TB&XH", "Sở LĐTB&XH"], successors: ["SNV", "SYT"]),
         Agency(.local, ["SCT"], "Sở Công Thương"),
         Agency(.local, ["SDTTG"], "Sở Dân tộc và Tôn giáo"),
-        Agency(.local, ["STNMT"], "Sở Tài nguyên và Môi trường", also: ["Sở TN&MT"]),
-        Agency(.local, ["SKHĐT"], "Sở Kế hoạch và Đầu tư", also: ["Sở KH&ĐT"]),
-        Agency(.local, ["SGTVT"], "Sở Giao thông vận tải", also: ["Sở GTVT"]),
-        Agency(.local, ["STTTT"], "Sở Thông tin và Truyền thông", also: ["Sở TT&TT"]),
+        Agency(.local, ["STNMT"], "Sở Tài nguyên và Môi trường", also: ["Sở TN&MT"], successors: ["SNNMT"]),
+        Agency(.local, ["SKHĐT"], "Sở Kế hoạch và Đầu tư", also: ["Sở KH&ĐT"], successors: ["STC"]),
+        Agency(.local, ["SGTVT"], "Sở Giao thông vận tải", also: ["Sở GTVT"], successors: ["SXD"]),
+        Agency(.local, ["STTTT"], "Sở Thông tin và Truyền thông", also: ["Sở TT&TT"], successors: ["SKHCN", "SVHTTDL"]),
         Agency(.local, ["CAT"], "Công an tỉnh"),
     ]
 
@@ -185,4 +191,12 @@ extension Agency {
 
     /// Every agency that the product knows.
     public static let all = central + ministries + otherBodies + local + party
+}
+
+extension Agency {
+    /// The agencies whose documents bear a code; nil for a code that no table has.
+    public static func agencies(ofCode code: String) -> [Agency]? {
+        guard let found = Recognizer.standard.lexicon.codes.code(code)?.agencies, !found.isEmpty else { return nil }
+        return found.map { all[$0] }
+    }
 }

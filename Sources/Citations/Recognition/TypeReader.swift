@@ -56,7 +56,7 @@ struct TypeReader {
         }
         if start < index, let reading = separatedType(before: start, symbol, in: text) { return reading }
         if let previous, isListMember(start, hasNumberWord: start < index, in: text) {
-            return Reading(type: proper(previous, symbol), typeTokens: nil, start: start, issuerStart: nil)
+            return Reading(type: listed(previous, symbol), typeTokens: nil, start: start, issuerStart: nil)
         }
         guard !symbol.form.needsType else { return nil }
         return Reading(type: codeType(symbol), typeTokens: nil, start: start, issuerStart: nil)
@@ -112,6 +112,14 @@ struct TypeReader {
     private func proper(_ stated: DocumentType, _ symbol: SymbolReader.Reading) -> DocumentType {
         guard stated == .officialLetter, let code = symbol.symbol.typeCode?.value, code != "CV" else { return stated }
         return codeType(symbol) ?? stated
+    }
+
+    /// The type that a member of a list shares, unless its own code names another.
+    private func listed(_ shared: DocumentType, _ symbol: SymbolReader.Reading) -> DocumentType {
+        guard let code = symbol.symbol.typeCode, let own = lexicon.codes.code(code.value)?.types, !own.isEmpty,
+            !own.contains(shared)
+        else { return shared }
+        return own[0]
     }
 
     private func codeType(_ symbol: SymbolReader.Reading) -> DocumentType? {

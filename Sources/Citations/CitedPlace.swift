@@ -1,0 +1,27 @@
+extension CitedDocument {
+    /// The body: the one named, else the one that the code stands for, if it stands for one.
+    public var agency: Agency? {
+        if let agency = issuer?.agency { return agency }
+        for body in bodies {
+            if let agencies = Recognizer.standard.lexicon.codes.code(body)?.agencies, !agencies.isEmpty {
+                return agencies.count == 1 ? Agency.all[agencies[0]] : nil
+            }
+        }
+        return nil
+    }
+
+    /// The place of a body that every place has, *tỉnh Hải Dương*: as stated, else that of the same level that the text
+    /// names, else the citing document's own; nil where nothing tells.
+    public func place(in document: CitingDocument) -> String? {
+        if let stated = issuer?.place, stated.name != nil { return stated.text }
+        let own = document.header.issuer?.place
+        guard let level = issuer?.place else { return own?.text }
+        // "Ủy ban nhân dân tỉnh" is the one province of which the text speaks.
+        let words = level.text.lowercased()
+        if let own, own.name != nil, own.text.lowercased().hasPrefix(words) { return own.text }
+        let named = Set(
+            document.references.compactMap { $0.issuer?.place }
+                .filter { $0.name != nil && $0.text.lowercased().hasPrefix(words) }.map(\.text))
+        return named.count == 1 ? named.first : level.text
+    }
+}

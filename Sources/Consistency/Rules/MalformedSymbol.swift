@@ -1,0 +1,57 @@
+import Citations
+
+/// VD106: 28 CT/TW, 709/ BVCSTE-BVTE.
+struct MalformedSymbol: DocumentRule {
+    static let page = RulePage(
+        code: "VD106", name: "malformed-symbol", severity: .warning,
+        what: LocalizedText(
+            vi: "Số, ký hiệu viết sai thể thức: thừa dấu cách, thiếu dấu nối, văn bản Đảng viết theo kiểu Nhà nước.",
+            en: "A symbol in the wrong form: stray space, a missing mark, a Party document in the form of the state's."),
+        why: LocalizedText(
+            vi: "Số và ký hiệu viết liền, cách nhau bằng \"/\" và \"-\"; văn bản Đảng có \"-\" sau số và \"/\" trước cơ quan.",
+            en: "Symbols are written without spaces, joined by \"/\" and \"-\"; the Party's have \"-\" first, then \"/\"."),
+        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.3.c; Hướng dẫn 36-HD/VPTW, mục II.1.3.2",
+        flagged: [
+            "Chỉ thị số ↓28 CT/TW ngày 25/12/2023 của Bộ Chính trị",
+            "Công văn số ↓709/ BVCSTE-BVTE ngày 18/11/2018",
+            "Chỉ thị số ↓41/CT-TW ngày 22/12/2014 của Ban Bí thư",
+            "Quyết định số ↓1717/QĐ - UBND ngày 18/12/2024 của UBND tỉnh",
+        ],
+        clean: [
+            "Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị",
+            "Thông tư số 18/2022/TT-\nBLĐTBXH ngày 30 tháng 9 năm 2022",
+            "Quyết định số 1432/QĐ–CTN ngày 28/11/2023",
+        ])
+
+    func check(_ document: CitingDocument) -> [Finding] {
+        document.references.compactMap { reference in
+            guard let flaw = reference.symbol.flaws.sorted(by: { $0.order < $1.order }).first else { return nil }
+            let proper = reference.symbol.canonical
+            return Finding(Self.page, at: reference.symbol.range, flaw.message(proper))
+        }
+    }
+}
+
+extension Symbol.Flaw {
+    fileprivate var order: Int {
+        switch self {
+        case .missingSeparator: 0
+        case .partyInStateForm: 1
+        case .space: 2
+        }
+    }
+
+    fileprivate func message(_ proper: String) -> LocalizedText {
+        switch self {
+        case .space:
+            LocalizedText(vi: "thừa dấu cách trong số, ký hiệu: \(proper)", en: "stray space in the symbol: \(proper)")
+        case .missingSeparator:
+            LocalizedText(
+                vi: "thiếu dấu nối giữa số và ký hiệu: \(proper)", en: "no mark between number and code: \(proper)")
+        case .partyInStateForm:
+            LocalizedText(
+                vi: "văn bản của Đảng viết theo kiểu văn bản nhà nước: \(proper)",
+                en: "a Party document in the form of the state's: \(proper)")
+        }
+    }
+}

@@ -1,0 +1,57 @@
+import Citations
+
+/// VD103: *Quyết định* số 12/**KH**-UBND.
+struct TypeCodeMismatch: DocumentRule {
+    static let page = RulePage(
+        code: "VD103", name: "type-code-mismatch", severity: .error,
+        what: LocalizedText(
+            vi: "Tên loại văn bản khác chữ viết tắt tên loại trong ký hiệu.",
+            en: "The type word of a citation differs from the type abbreviated in its symbol."),
+        why: LocalizedText(
+            vi: "Ký hiệu gồm chữ viết tắt tên loại; tên loại khác thì không biết văn bản nào được viện dẫn.",
+            en: "The symbol begins with the abbreviation of the type; with another type word it is unclear which is meant."),
+        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.3.b và Phụ lục III",
+        flagged: [
+            "Thực hiện Quyết định số 12/↓KH-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.",
+            "theo Chỉ thị số 23/↓QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ.",
+            "Nghị quyết số 28-↓CT/TW ngày 25/12/2023 của Bộ Chính trị",
+        ],
+        clean: [
+            "Kế hoạch số 12/KH-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.",
+            "Quy định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư.",
+            "Công văn số 5348/CT-CS ngày 12/8/2025 của Cục Thuế",
+            "Thông tư số 55/2015/TTLT-BTC-BKHCN ngày 22/4/2015",
+            "Thông báo kết luận số 120-TB/TW ngày 05/01/2020 của Bộ Chính trị",
+            "Chương trình hành động số 12-CTr/TU ngày 02/3/2021 của Tỉnh ủy",
+        ])
+
+    /// Types that are cited under each other's names in practice.
+    private static let interchangeable: [Set<DocumentType>] = [
+        [.circular, .jointCircular], [.resolution, .jointResolution], [.notice, .conclusion], [.rule, .decision],
+        [.rule, .regulation],
+    ]
+
+    func check(_ document: CitingDocument) -> [Finding] {
+        document.references.compactMap { reference in
+            guard let stated = reference.type, let words = reference.typeRange, stated != .officialLetter,
+                let code = reference.symbol.typeCode, let types = DocumentType.types(ofCode: code.value),
+                !types.contains(stated), !types.contains(where: { isInterchangeable($0, stated, reference) })
+            else { return nil }
+            let meant = types[0].name
+            return Finding(
+                Self.page, at: code.range,
+                LocalizedText(
+                    vi: "tên loại ghi là \(stated.name), ký hiệu \(code.value) là \(meant)",
+                    en: "the type word is \(stated.name), the code \(code.value) stands for \(meant)"),
+                evidence: [
+                    Finding.Evidence(
+                        words, LocalizedText(vi: "tên loại ghi ở đây", en: "the type word stands here"))
+                ])
+        }
+    }
+
+    /// QĐ for a *Quy định* is the Party's; the state's is QyĐ.
+    private func isInterchangeable(_ a: DocumentType, _ b: DocumentType, _ reference: Reference) -> Bool {
+        Self.interchangeable.contains { $0.contains(a) && $0.contains(b) }
+    }
+}
