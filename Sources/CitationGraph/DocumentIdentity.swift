@@ -11,7 +11,7 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
     /// names a document for each year.
     public init?(_ cited: CitedDocument, citedBy document: CitingDocument) {
         guard let year = cited.year else { return nil }
-        let place = cited.place(in: document)
+        let place = document.place(of: cited.issuer)
         self.init(type: cited.type, code: cited.code, number: cited.number, symbolYear: cited.symbolYear, year: year,
             agency: cited.agency, place: place)
     }

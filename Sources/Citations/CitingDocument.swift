@@ -36,6 +36,18 @@ public struct CitingDocument: Sendable {
         self.init(source, tokens: &tokens)
     }
 
+    /// For each reference the nearest one before whose subject it stands in: the name of a document often names others.
+    /// Nil for those in running text.
+    public var enclosing: [Int?] {
+        var open: [Int] = []
+        return references.indices.map { index in
+            let start = references[index].range.lowerBound
+            while let last = open.last, (references[last].subject?.upperBound ?? 0) <= start { open.removeLast() }
+            defer { if references[index].subject != nil { open.append(index) } }
+            return open.last
+        }
+    }
+
     /// The document that a reference means; nil where several fit.
     public func document(of reference: Int) -> CitedDocument? {
         switch resolutions[reference] {

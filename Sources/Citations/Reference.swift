@@ -28,6 +28,8 @@ public struct Reference: Sendable {
     public let typeRange: Range<Int>?
     public let symbol: Symbol
     public let date: DateOfIssue?
+    /// *ngày tháng 3 năm 2022*, where the date is still open.
+    public let blankDate: Range<Int>?
     public let issuer: Issuer?
     /// The abstract (trích yếu) that follows.
     public let subject: Range<Int>?

@@ -6,6 +6,8 @@ struct Draft {
     /// From the type word to the end of the date, else of the symbol.
     let tokens: Range<Int>
     let date: DateOfIssue?
+    /// Where a date is still open.
+    let blankDate: Range<Int>?
     let issuer: Issuer?
     /// The token behind the reference and the issuer that follows it.
     let end: Int

@@ -5,6 +5,7 @@ struct NumberedReader {
     private let symbols: SymbolReader
     private let types: TypeReader
     private let dates: DateReader
+    private let blankDates: BlankDateReader
     private let issuers: IssuerReader
 
     /// A bracket between symbol and date is short.
@@ -14,6 +15,7 @@ struct NumberedReader {
         symbols = SymbolReader(lexicon)
         types = TypeReader(lexicon)
         dates = DateReader(lexicon)
+        blankDates = BlankDateReader(lexicon)
         issuers = IssuerReader(lexicon)
     }
 
@@ -49,9 +51,11 @@ struct NumberedReader {
                 following = end
             }
         }
+        let link = text.link(after: end - 1)
+        let blankDate = date == nil && (link.isSpace || link == .comma) ? blankDates.read(at: end, in: text) : nil
         return Draft(
             symbol: symbol, type: lead.type, typeTokens: lead.typeTokens, tokens: lead.start..<end, date: date?.date,
-            issuer: issuer, end: following)
+            blankDate: blankDate, issuer: issuer, end: following)
     }
 
     /// The token behind a bracket that starts right behind the symbol; nil if there is none.

@@ -87,7 +87,7 @@ struct Recognizer: Sendable {
                 text.tokens.range(draft.tokens).lowerBound..<(upper ?? text.tokens.range(draft.tokens).upperBound)
             return Reference(
                 kind: .numbered, range: range, type: draft.type,
-                typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date,
+                typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,
                 issuer: draft.issuer, subject: subjects.read(at: draft.end, later: extents[(index + 1)...], in: text),
                 pinpoint: pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))
         }

@@ -9,16 +9,16 @@ struct HeaderReader {
     private let lexicon: Lexicon
     private let symbols: SymbolReader
     private let dates: DateReader
-    private let number, day, month, year, under: UInt16
+    private let blankDates: BlankDateReader
+    private let number, day, under: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         symbols = SymbolReader(lexicon)
         dates = DateReader(lexicon)
+        blankDates = BlankDateReader(lexicon)
         number = lexicon.id(.number)
         day = lexicon.id(.day)
-        month = lexicon.id(.month)
-        year = lexicon.id(.year)
         under = lexicon.id(.under)
     }
 
@@ -65,7 +65,7 @@ struct HeaderReader {
                 at: index, symbolYear: header.symbol?.year?.value, in: text, matcher: &matcher), reading.date.day != nil
             {
                 header.date = reading.date
-            } else if let blank = blankDate(index, text) {
+            } else if let blank = blankDates.read(at: index, in: text) {
                 header.blankDate = blank
             } else {
                 continue
@@ -73,25 +73,6 @@ struct HeaderReader {
             header.place = Part(text.source.string(placeRange).onOneLine, placeRange)
             return
         }
-    }
-
-    /// *ngày tháng 3 năm 2022*, *ngày 05 tháng … năm 2024*
-    private func blankDate(_ index: Int, _ text: TokenizedText) -> Range<Int>? {
-        var end = index + 1
-        var parts = 0
-        while end < text.tokens.count, end - index <= 6 {
-            let word = text.tokens.words[end]
-            guard word == month || word == year || text.isNumber(end) else { break }
-            if end > index + 1, text.link(after: end - 1) == .blankLine { break }
-            if word == year { parts += 1 }
-            if word == month { parts += 1 }
-            end += 1
-            if word == year {
-                if end < text.tokens.count, text.isNumber(end), text.link(after: end - 1) == .space { end += 1 }
-                break
-            }
-        }
-        return parts == 2 ? text.tokens.range(index..<end) : nil
     }
 
     private func placeStart(_ last: Int, _ text: TokenizedText) -> Int {

@@ -69,6 +69,6 @@ struct LegislatureMismatch: DocumentRule {
     private func wordsEvidence(_ stated: Part<Int>) -> Finding.Evidence {
         Finding.Evidence(
             stated.range,
-            LocalizedText(vi: "khóa ghi bằng chữ ở đây: \(stated.value)", en: "the term stands here in words: \(stated.value)"))
+            LocalizedText(vi: "khóa ghi bằng chữ ở đây", en: "the term stands here in words"))
     }
 }

@@ -44,14 +44,14 @@ extension Symbol.Flaw {
     fileprivate func message(_ proper: String) -> LocalizedText {
         switch self {
         case .space:
-            LocalizedText(vi: "thừa dấu cách trong số, ký hiệu: \(proper)", en: "stray space in the symbol: \(proper)")
+            LocalizedText(vi: "thừa dấu cách trong số, ký hiệu; viết đúng là \(proper)", en: "stray space in the symbol; properly \(proper)")
         case .missingSeparator:
             LocalizedText(
-                vi: "thiếu dấu nối giữa số và ký hiệu: \(proper)", en: "no mark between number and code: \(proper)")
+                vi: "thiếu dấu nối giữa số và ký hiệu; viết đúng là \(proper)", en: "no mark between number and code; properly \(proper)")
         case .partyInStateForm:
             LocalizedText(
-                vi: "văn bản của Đảng viết theo kiểu văn bản nhà nước: \(proper)",
-                en: "a Party document in the form of the state's: \(proper)")
+                vi: "văn bản của Đảng viết theo kiểu văn bản nhà nước; viết đúng là \(proper)",
+                en: "a Party document in the form of the state's; properly \(proper)")
         }
     }
 }

@@ -24,9 +24,11 @@ struct SymbolYearMismatch: DocumentRule {
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
-        document.references.compactMap { reference in
+        let enclosing = document.enclosing
+        return document.references.indices.compactMap { index in
+            let reference = document.references[index]
             guard let year = reference.symbol.year, let date = reference.date, !date.isImpossible,
-                date.year != year.value, !belongsToEnclosing(date, of: reference, in: document)
+                date.year != year.value, !belongs(date, to: enclosing[index].map { document.references[$0] })
             else { return nil }
             return Finding(
                 Self.page, at: year.range,
@@ -42,11 +44,8 @@ struct SymbolYearMismatch: DocumentRule {
 
     /// Whether the date is that of a document whose title ends with this citation: *Thông tư số A … sửa đổi Nghị định số
     /// B ngày …*.
-    private func belongsToEnclosing(_ date: DateOfIssue, of reference: Reference, in document: CitingDocument) -> Bool {
-        document.references.contains { outer in
-            outer.date == nil && outer.symbol.year?.value == date.year
-                && outer.subject.map { $0.lowerBound <= reference.range.lowerBound && reference.range.lowerBound < $0.upperBound }
-                    ?? false
-        }
+    private func belongs(_ date: DateOfIssue, to outer: Reference?) -> Bool {
+        guard let outer else { return false }
+        return outer.date == nil && outer.symbol.year?.value == date.year
     }
 }

@@ -1,0 +1,49 @@
+import LegalText
+
+/// The line on which a finding stands, with the place marked under it; of a long paragraph only what is near.
+struct Excerpt {
+    /// What is shown before and behind the place, in scalars.
+    private static let context = 48
+
+    let line: String
+    /// Spaces and carets that fall under the place when printed below `line`.
+    let marker: String
+
+    init(_ range: Range<Int>, in source: SourceText) {
+        let whole = source.lineRange(at: range.lowerBound)
+        let place = range.lowerBound..<max(range.lowerBound, min(range.upperBound, whole.upperBound))
+        let before = source.string(whole.lowerBound..<place.lowerBound)
+        let after = source.string(place.upperBound..<whole.upperBound)
+        let lead = Self.cut(before, keepingEnd: true)
+        let words = source.string(place).printable
+        line = lead + words + Self.cut(after, keepingEnd: false)
+        marker = String(repeating: " ", count: lead.columns) + String(repeating: "^", count: max(1, words.columns))
+    }
+
+    private static func cut(_ text: String, keepingEnd: Bool) -> String {
+        // Spaces at the place itself stay, so that the marker falls under it.
+        let text = text.printable
+        guard text.unicodeScalars.count > context else { return keepingEnd ? text.withoutLeadingSpace : text }
+        if keepingEnd {
+            let tail = text.unicodeScalars.suffix(context)
+            return "…" + String(String.UnicodeScalarView(tail.drop { $0 != " " }))
+        }
+        let head = text.unicodeScalars.prefix(context)
+        let end = head.lastIndex(of: " ") ?? head.endIndex
+        return String(String.UnicodeScalarView(head[..<end])) + " …"
+    }
+}
+
+extension String {
+    /// The terminal columns that a line takes: combining marks and invisible characters take none.
+    fileprivate var columns: Int {
+        unicodeScalars.count { scalar in
+            switch scalar.value {
+            case 0x300...0x36F, 0x200B...0x200F, 0xFEFF, 0xAD: false
+            default: true
+            }
+        }
+    }
+
+    fileprivate var withoutLeadingSpace: String { String(drop { $0 == " " }) }
+}

@@ -1,0 +1,97 @@
+import Citations
+import Consistency
+import LegalText
+
+/// `check` for people: a line for each finding, the line of the text with the place marked, the evidence, a summary.
+public struct FindingText: FindingReporter {
+    private let language: Language
+    private let isColoured: Bool
+
+    public init(language: Language, isColoured: Bool) {
+        self.language = language
+        self.isColoured = isColoured
+    }
+
+    public let separator: [UInt8] = []
+
+    public func opening() -> [UInt8] { [] }
+
+    public func report(_ findings: [Finding], in document: CitingDocument) -> [UInt8] {
+        let path = document.source.path.printable
+        var result = ""
+        for finding in findings {
+            let position = document.source.position(of: finding.range.lowerBound)
+            let excerpt = Excerpt(finding.range, in: document.source)
+            let code = styled(finding.page.code, finding.severity)
+            result += "\(path):\(position.line):\(position.column): \(code) \(finding.page.name): "
+            result += "\(finding.message[language].printable)\n"
+            result += "    \(excerpt.line)\n"
+            result += "    \(styled("\(excerpt.marker) \(name(of: finding.severity))", finding.severity))\n"
+            for evidence in finding.evidence { result += "    = \(line(for: evidence, in: document.source))\n" }
+            result += "\n"
+        }
+        return Array(result.utf8)
+    }
+
+    private func line(for evidence: Finding.Evidence, in source: SourceText) -> String {
+        let position = source.position(of: evidence.range.lowerBound)
+        let place = LocalizedText(
+            vi: "dòng \(position.line), cột \(position.column)", en: "line \(position.line), column \(position.column)")
+        let words = source.string(evidence.range).printable
+        let message = evidence.message[language].printable
+        return "\(place[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
+    }
+
+    public func closing(_ summary: Summary) -> [UInt8] {
+        let references = summary.references
+        var lines = [
+            LocalizedText(
+                vi: "Đã kiểm tra \(summary.checked) văn bản, \(references.total) viện dẫn: \(references.resolved) rõ văn bản nào, \(references.ambiguous) có nhiều khả năng, \(references.unresolved) thiếu dữ liệu.",
+                en: "Checked \(summary.checked) documents with \(references.total) references: \(references.resolved) resolved, \(references.ambiguous) ambiguous, \(references.unresolved) unresolved."
+            )
+        ]
+        if !summary.skipped.isEmpty {
+            let reasons = Set(summary.skipped.map { $0.reason[language] }).sorted().joined(separator: "; ")
+            lines.append(
+                LocalizedText(
+                    vi: "Bỏ qua \(summary.skipped.count) tệp: \(reasons).",
+                    en: "Skipped \(summary.skipped.count) files: \(reasons)."))
+        }
+        if !summary.failed.isEmpty {
+            lines.append(
+                LocalizedText(
+                    vi: "KHÔNG kiểm tra được \(summary.failed.count) đầu vào, xem các dòng lỗi.",
+                    en: "\(summary.failed.count) inputs could NOT be checked: see the error lines."))
+        }
+        let (errors, warnings, infos) = (summary.count(of: .error), summary.count(of: .warning), summary.count(of: .info))
+        if errors + warnings + infos > 0 {
+            lines.append(
+                LocalizedText(
+                    vi: "Phát hiện \(errors) lỗi, \(warnings) cảnh báo, \(infos) thông tin.",
+                    en: "Found \(errors) errors, \(warnings) warnings, \(infos) notes."))
+        } else if summary.checked > 0 {
+            lines.append(
+                LocalizedText(
+                    vi: "Không phát hiện mâu thuẫn trong các viện dẫn đọc được.",
+                    en: "No contradiction found in the references that were read."))
+        }
+        return Array(lines.map { $0[language] + "\n" }.joined().utf8)
+    }
+
+    private func name(of severity: Severity) -> String {
+        switch severity {
+        case .error: LocalizedText(vi: "lỗi", en: "error")[language]
+        case .warning: LocalizedText(vi: "cảnh báo", en: "warning")[language]
+        case .info: LocalizedText(vi: "thông tin", en: "note")[language]
+        }
+    }
+
+    private func styled(_ text: String, _ severity: Severity) -> String {
+        guard isColoured else { return text }
+        switch severity {
+        case .error: return "\u{1B}[1;31m\(text)\u{1B}[0m"
+        case .warning: return "\u{1B}[1;33m\(text)\u{1B}[0m"
+        case .info: return "\u{1B}[1;36m\(text)\u{1B}[0m"
+        }
+    }
+}

@@ -1,0 +1,77 @@
+import Citations
+import LegalText
+
+/// `extract --output-format jsonl`: a JSON object a line for each reference, every key of the contract present.
+public struct ReferenceLines: ReferenceReporter {
+    public init() {}
+
+    public func report(_ document: CitingDocument) -> [UInt8] {
+        var writer = JSONWriter()
+        for record in ReferenceRecord.all(in: document) {
+            write(record, of: document.source, to: &writer)
+            writer.endLine()
+        }
+        return writer.bytes
+    }
+
+    private func write(_ record: ReferenceRecord, of source: SourceText, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.key("schema")
+            writer.value(1)
+            writer.key("path")
+            writer.value(source.path)
+            writer.key("kind")
+            writer.value(record.kind.rawValue)
+            writer.key("text")
+            writer.value(record.range, of: source)
+            writer.key("span")
+            writer.span(record.range, in: source)
+            writer.key("type")
+            writer.value(record.type?.name)
+            writer.key("symbol")
+            writer.value(record.symbol?.canonical)
+            writer.key("number")
+            writer.value(record.symbol?.number.value)
+            writer.key("year")
+            if let year = record.symbol?.year { writer.value(year.value) } else { writer.null() }
+            writer.key("code")
+            writer.value(record.symbol?.code)
+            writer.key("date")
+            writer.value(record.date?.valid?.iso)
+            writer.key("dateText")
+            writer.value(record.date?.range, of: source)
+            writer.key("issuer")
+            writer.value(record.issuer?.name)
+            writer.key("subject")
+            writer.value(record.subject, of: source)
+            writer.key("pinpoint")
+            if let pinpoint = record.pinpoint { write(pinpoint, of: source, to: &writer) } else { writer.null() }
+            writer.key("relation")
+            writer.value(record.relation?.rawValue)
+            writer.key("document")
+            writer.value(record.document?.urn)
+            writer.key("resolution")
+            writer.value(record.outcome.rawValue)
+        }
+    }
+
+    private func write(_ pinpoint: Pinpoint, of source: SourceText, to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.key("text")
+            writer.value(pinpoint.range, of: source)
+            writer.key("span")
+            writer.span(pinpoint.range, in: source)
+            writer.key("parts")
+            writer.array(pinpoint.parts) { writer, part in
+                writer.object { writer in
+                    writer.key("article")
+                    writer.value(part.article)
+                    writer.key("clause")
+                    writer.value(part.clause)
+                    writer.key("point")
+                    writer.value(part.point)
+                }
+            }
+        }
+    }
+}

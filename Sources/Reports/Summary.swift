@@ -1,0 +1,60 @@
+import Citations
+import Consistency
+
+/// What was done with all inputs.
+public struct Summary: Sendable {
+    /// A file that was not read, and why.
+    public struct Skipped: Sendable {
+        public let path: String
+        public let reason: LocalizedText
+
+        public init(path: String, reason: LocalizedText) {
+            self.path = path
+            self.reason = reason
+        }
+    }
+
+    /// References by what became of them.
+    public struct ReferenceCounts: Sendable {
+        public var resolved = 0
+        public var ambiguous = 0
+        public var unresolved = 0
+
+        public var total: Int { resolved + ambiguous + unresolved }
+    }
+
+    public private(set) var checked = 0
+    public private(set) var references = ReferenceCounts()
+    private var findings: [Severity: Int] = [:]
+    /// Files that a folder held and that are no texts.
+    public var skipped: [Skipped] = []
+    /// Inputs that should have been checked and could not be.
+    public var failed: [Skipped] = []
+
+    public init() {}
+
+    public func count(of severity: Severity) -> Int { findings[severity] ?? 0 }
+
+    /// Counts one checked document.
+    public mutating func add(_ document: CitingDocument, findings: [Finding]) {
+        checked += 1
+        for resolution in document.resolutions {
+            switch resolution {
+            case .resolved: references.resolved += 1
+            case .ambiguous: references.ambiguous += 1
+            case .unresolved: references.unresolved += 1
+            }
+        }
+        for finding in findings { self.findings[finding.severity, default: 0] += 1 }
+    }
+
+    public mutating func add(_ other: Summary) {
+        checked += other.checked
+        references.resolved += other.references.resolved
+        references.ambiguous += other.references.ambiguous
+        references.unresolved += other.references.unresolved
+        findings.merge(other.findings, uniquingKeysWith: +)
+        skipped += other.skipped
+        failed += other.failed
+    }
+}

@@ -1,0 +1,101 @@
+import Citations
+import Consistency
+import LegalText
+import Reports
+
+/// Reads all documents that a command was given, prints what the command makes of each, in order, and counts.
+struct DocumentRun: Sendable {
+    /// What a command makes of one document.
+    struct Outcome: Sendable {
+        /// UTF-8 to be printed; may be empty.
+        let report: [UInt8]
+        let findings: [Finding]
+    }
+
+    let options: InputOptions
+    /// What is printed between the reports of two documents.
+    var separator: [UInt8] = []
+    private(set) var output = StandardOutput()
+    private(set) var summary = Summary()
+    private var hasPrinted = false
+
+    init(options: InputOptions, separator: [UInt8] = []) {
+        self.options = options
+        self.separator = separator
+    }
+
+    private struct Worker {
+        var reader = FileReader()
+        var tokens = TokenColumns()
+    }
+
+    private struct Unread: Error {
+        let path: String
+        let failure: InputFailure
+    }
+
+    private struct Read: Sendable {
+        let report: [UInt8]
+        let summary: Summary
+    }
+
+    /// Prints as it is, before or after the reports.
+    mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
+
+    /// Runs over all inputs; those that can't be read are told on standard error in their order.
+    mutating func readAll(_ transform: @Sendable (CitingDocument) -> Outcome) {
+        let discovery = FileDiscovery(options.paths)
+        summary.skipped = discovery.skipped
+        for (path, failure) in discovery.failures { report(failure, of: path) }
+        let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
+        self = map.run(
+            discovery.inputs, into: self, worker: { Worker() },
+            transform: { worker, input in Self.read(input, &worker, transform) },
+            consume: { run, result in
+                switch result {
+                case .success(let read): run.take(read)
+                case .failure(let unread): run.report(unread.failure, of: unread.path)
+                }
+            })
+    }
+
+    private static func read(_ input: Input, _ worker: inout Worker, _ transform: (CitingDocument) -> Outcome)
+        -> Result<Read, Unread>
+    {
+        do throws(InputFailure) {
+            let document = CitingDocument(try worker.reader.text(of: input), tokens: &worker.tokens)
+            let outcome = transform(document)
+            var summary = Summary()
+            summary.add(document, findings: outcome.findings)
+            worker.reader.reuse(document.source)
+            return .success(Read(report: outcome.report, summary: summary))
+        } catch {
+            return .failure(Unread(path: input.name, failure: error))
+        }
+    }
+
+    private mutating func take(_ read: Read) {
+        summary.add(read.summary)
+        guard !read.report.isEmpty else { return }
+        if hasPrinted { output.write(separator) }
+        hasPrinted = true
+        output.write(read.report)
+    }
+
+    private mutating func report(_ failure: InputFailure, of path: String) {
+        StandardError.print("\(path.printable): \(failure.message[options.language])")
+        summary.failed.append(Summary.Skipped(path: path, reason: failure.message))
+    }
+
+    /// Prints what is left and tells how the run ended, apart from its findings.
+    mutating func finish() -> ExitCode {
+        guard output.finish(), summary.failed.isEmpty else { return .unusable }
+        guard summary.checked == 0, !options.allowsEmpty else { return .clean }
+        let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printable).joined(separator: " ")
+        let message = LocalizedText(
+            vi: "viendan: không có tệp .txt hay .md nào trong \(paths): kiểm tra đường dẫn, hoặc dùng --allow-empty",
+            en: "viendan: no .txt or .md file in \(paths): check the path, or use --allow-empty")
+        StandardError.print(message[options.language])
+        return .unusable
+    }
+}

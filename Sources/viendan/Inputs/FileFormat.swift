@@ -1,0 +1,37 @@
+/// A format that holds documents but is no text, known by its first bytes.
+enum FileFormat: CaseIterable {
+    case pdf, officeOpenXML, word, rtf
+
+    /// The format of a file that starts with `bytes`; nil for anything else.
+    init?(startOf bytes: some Collection<UInt8>) {
+        guard let format = Self.allCases.first(where: { bytes.starts(with: $0.mark) }) else { return nil }
+        self = format
+    }
+
+    var name: String {
+        switch self {
+        case .pdf: "PDF"
+        case .officeOpenXML: "DOCX/ODT/ZIP"
+        case .word: "DOC"
+        case .rtf: "RTF"
+        }
+    }
+
+    /// A command that makes text of it.
+    var converter: String {
+        switch self {
+        case .pdf: "pdftotext -layout"
+        case .officeOpenXML, .rtf: "pandoc -t plain --wrap=none"
+        case .word: "soffice --convert-to txt:Text"
+        }
+    }
+
+    private var mark: [UInt8] {
+        switch self {
+        case .pdf: Array("%PDF-".utf8)
+        case .officeOpenXML: [0x50, 0x4B, 0x03, 0x04]
+        case .word: [0xD0, 0xCF, 0x11, 0xE0]
+        case .rtf: Array("{\\rtf".utf8)
+        }
+    }
+}

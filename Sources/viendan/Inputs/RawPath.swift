@@ -1,0 +1,45 @@
+/// A path as the system has it: any bytes but NUL.
+struct RawPath: Hashable, Sendable {
+    let bytes: [UInt8]
+
+    init(bytes: [UInt8]) { self.bytes = bytes }
+
+    init(_ text: String) { bytes = Array(text.utf8) }
+
+    /// For people and reports; bytes that are not UTF-8 show as replacement characters.
+    var text: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The last component.
+    var name: ArraySlice<UInt8> {
+        bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
+    }
+
+    /// The path of an entry of this folder; that of `.` stands alone.
+    func appending(_ entry: [UInt8]) -> RawPath {
+        if bytes == [UInt8(ascii: ".")] { return RawPath(bytes: entry) }
+        let slash = bytes.last == UInt8(ascii: "/") ? [] : [UInt8(ascii: "/")]
+        return RawPath(bytes: bytes + slash + entry)
+    }
+
+    /// Calls `body` with the path as the system's functions take it.
+    func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+        (bytes + [0]).withUnsafeBufferPointer { buffer in
+            buffer.withMemoryRebound(to: CChar.self) { characters in
+                characters.baseAddress.map(body) ?? body("")
+            }
+        }
+    }
+}
+
+extension RawPath {
+    /// The folder that holds this one, as a path from where the program runs; nil for the root.
+    var parent: RawPath? {
+        let parts = bytes.split(separator: UInt8(ascii: "/"))
+        guard let last = parts.last else { return bytes.isEmpty || bytes == [0x2F] ? nil : RawPath("..") }
+        if last.elementsEqual("..".utf8) || last.elementsEqual(".".utf8) {
+            return RawPath(bytes: bytes + Array("/..".utf8))
+        }
+        if parts.count == 1 { return bytes.first == UInt8(ascii: "/") ? RawPath("/") : RawPath(".") }
+        return RawPath(bytes: Array(bytes[..<last.startIndex].dropLast()))
+    }
+}

@@ -1,0 +1,104 @@
+import Consistency
+
+/// What `--help` prints.
+enum HelpText {
+    enum Topic {
+        case program, check, extract
+    }
+
+    static func text(for topic: Topic) -> LocalizedText {
+        switch topic {
+        case .program: program
+        case .check: check
+        case .extract: extract
+        }
+    }
+
+    private static let program = LocalizedText(
+        vi: """
+            viendan: kiểm tra viện dẫn trong văn bản hành chính
+
+            Cách dùng:
+              viendan check [ĐƯỜNG_DẪN…|-]     báo những viện dẫn mâu thuẫn, sai hoặc thiếu
+              viendan extract [ĐƯỜNG_DẪN…|-]   liệt kê mọi viện dẫn
+              viendan --version
+
+            Xem thêm: viendan check --help, viendan extract --help. Tiếng Anh: --lang en
+
+            """,
+        en: """
+            viendan: checks the citations of Vietnamese administrative documents
+
+            Usage:
+              viendan check [PATH…|-]     reports citations that contradict, are wrong or incomplete
+              viendan extract [PATH…|-]   lists every reference
+              viendan --version
+
+            See also: viendan check --help, viendan extract --help
+
+            """)
+
+    private static let check = LocalizedText(
+        vi: """
+            Cách dùng: viendan check [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]
+
+            Kiểm tra tệp .txt và .md; thư mục được duyệt hết, trừ những gì .gitignore loại trừ.
+            Không có đường dẫn là thư mục hiện tại; - là đầu vào chuẩn.
+
+              --output-format text|json     dạng kết quả (mặc định text)
+              --fail-on error|warning|info  mức khiến mã thoát là 1 (mặc định warning)
+              --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
+              --threads N                   số luồng (mặc định: số nhân)
+              --allow-empty                 không có gì để kiểm tra thì không phải lỗi
+
+            Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 có đầu vào không đọc được, không có gì để
+            kiểm tra, hoặc dùng sai; 101 lỗi bên trong chương trình.
+
+            """,
+        en: """
+            Usage: viendan check [OPTION…] [PATH…|-]
+
+            Checks .txt and .md files; folders are walked, without what .gitignore excludes.
+            No path means the current folder; - is standard input.
+
+              --output-format text|json     form of the output (default text)
+              --fail-on error|warning|info  severity that makes the exit code 1 (default warning)
+              --lang vi|en                  language of messages (default vi)
+              --threads N                   number of threads (default: number of cores)
+              --allow-empty                 nothing to check is no fault
+
+            Exit code: 0 nothing at or above --fail-on; 1 findings; 2 an input could not be read, nothing to check,
+            or wrong usage; 101 internal error.
+
+            """)
+
+    private static let extract = LocalizedText(
+        vi: """
+            Cách dùng: viendan extract [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]
+
+            Liệt kê mọi viện dẫn, mỗi viện dẫn một dòng. Đường dẫn như của viendan check.
+
+              --output-format text|jsonl    dạng kết quả (mặc định text)
+              --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
+              --threads N                   số luồng (mặc định: số nhân)
+              --allow-empty                 không có gì để đọc thì không phải lỗi
+
+            Mã thoát: 0 đọc được hết; 2 có đầu vào không đọc được, không có gì để đọc, hoặc dùng sai;
+            101 lỗi bên trong chương trình.
+
+            """,
+        en: """
+            Usage: viendan extract [OPTION…] [PATH…|-]
+
+            Lists every reference, one a line. Paths as for viendan check.
+
+              --output-format text|jsonl    form of the output (default text)
+              --lang vi|en                  language of messages (default vi)
+              --threads N                   number of threads (default: number of cores)
+              --allow-empty                 nothing to read is no fault
+
+            Exit code: 0 everything was read; 2 an input could not be read, nothing to read, or wrong usage;
+            101 internal error.
+
+            """)
+}

@@ -1,0 +1,46 @@
+import Consistency
+import Glibc
+
+/// What the command line asks for.
+enum Command {
+    case check(CheckOptions)
+    case extract(ExtractOptions)
+    case help(HelpText.Topic, Language)
+    case version
+}
+
+/// What every command that reads documents takes.
+struct InputOptions: Sendable {
+    /// Files and folders; `-` is standard input.
+    var paths: [RawPath] = []
+    /// Whether it is no fault that nothing was there to be read.
+    var allowsEmpty = false
+    var threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
+    var language = Language.vietnamese
+}
+
+struct CheckOptions: Sendable {
+    enum Format: String, CaseIterable {
+        case text, json
+    }
+
+    var input: InputOptions
+    var format = Format.text
+    /// Findings of this severity or a graver one make the run fail.
+    var failOn = Severity.warning
+}
+
+struct ExtractOptions: Sendable {
+    enum Format: String, CaseIterable {
+        case text, jsonl
+    }
+
+    var input: InputOptions
+    var format = Format.text
+}
+
+/// A command line that can't be understood.
+struct UsageError: Error {
+    let message: LocalizedText
+    let language: Language
+}

@@ -1,0 +1,58 @@
+import Consistency
+import Glibc
+
+/// Standard output, written in large pieces.
+struct StandardOutput {
+    private static let pieceSize = 1 << 16
+
+    private var buffer: [UInt8] = []
+    private(set) var hasFailed = false
+
+    init() { buffer.reserveCapacity(2 * Self.pieceSize) }
+
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+
+    /// Prints a text as a whole run.
+    static func printAll(_ text: String) -> ExitCode {
+        var output = StandardOutput()
+        output.write(Array(text.utf8))
+        return output.finish() ? .clean : .unusable
+    }
+
+    mutating func write(_ bytes: [UInt8]) {
+        buffer += bytes
+        if buffer.count >= Self.pieceSize { flush() }
+    }
+
+    /// Writes out what is left; false if something could not be written.
+    mutating func finish() -> Bool {
+        flush()
+        if hasFailed {
+            StandardError.print("viendan: không ghi được kết quả ra đầu ra chuẩn: kiểm tra dung lượng đĩa")
+        }
+        return !hasFailed
+    }
+
+    private mutating func flush() {
+        var done = 0
+        while done < buffer.count, !hasFailed {
+            let length = buffer.withUnsafeBytes { bytes in
+                Glibc.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+            }
+            if length > 0 {
+                done += length
+            } else if errno != EINTR {
+                hasFailed = true
+            }
+        }
+        buffer.removeAll(keepingCapacity: true)
+    }
+}
+
+/// Standard error, for what is not the result.
+enum StandardError {
+    static func print(_ line: String) {
+        let bytes = Array((line + "\n").utf8)
+        _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    }
+}
