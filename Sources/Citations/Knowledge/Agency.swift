@@ -10,21 +10,34 @@ public struct Agency: Sendable, Hashable {
     public let name: String
     /// The codes in symbols, the usual one first.
     public let codes: [String]
-    /// Short forms and former spellings, as running text has them.
+    /// Other full names, which reports keep as they stand, and abbreviations, which they write out.
     let otherNames: [String]
+    /// Names that say less than the proper one and stand for it.
+    let shortNames: [String]
     public let family: Family
     /// The codes of the bodies that took over its work; empty for one that exists.
     public let successors: [String]
 
     fileprivate init(
         _ family: Family, _ codes: [String], _ name: String, also otherNames: [String] = [],
-        successors: [String] = []
+        short shortNames: [String] = [], successors: [String] = []
     ) {
+        self.shortNames = shortNames
         self.successors = successors
         self.family = family
         self.codes = codes
         self.name = name
         self.otherNames = otherNames
+    }
+
+    /// Every name in running text, with how reports write it.
+    var spellings: [(name: String, written: String)] {
+        ([name] + otherNames).map { ($0, Self.isAbbreviated($0) ? name : $0) } + shortNames.map { ($0, name) }
+    }
+
+    /// Whether a word of a name is an abbreviation: two capitals or more.
+    private static func isAbbreviated(_ name: String) -> Bool {
+        name.split(separator: " ").contains { $0.count(where: \.isUppercase) >= 2 }
     }
 
     /// Whether every place has one, so that the name alone doesn't say which is meant.
@@ -39,7 +52,7 @@ public struct Agency: Sendable, Hashable {
 
 extension Agency {
     static let central: [Agency] = [
-        Agency(.central, ["TTg"], "Thủ tướng Chính phủ", also: ["Thủ tướng", "TTg", "TTgCP"]),
+        Agency(.central, ["TTg"], "Thủ tướng Chính phủ", short: ["Thủ tướng", "TTg", "TTgCP"]),
         Agency(.central, ["CP"], "Chính phủ"),
         Agency(.central, ["HĐBT"], "Hội đồng Bộ trưởng", successors: ["CP"]),
         Agency(.central, ["HĐCP"], "Hội đồng Chính phủ", successors: ["CP", "HĐBT"]),
@@ -159,9 +172,9 @@ extension Agency {
         Agency(
             .party, ["TW"], "Ban Chấp hành Trung ương Đảng",
             also: [
-                "Ban Chấp hành Trung ương", "BCH Trung ương", "BCH Trung ương Đảng", "Trung ương Đảng", "BCHTW",
-                "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam", "Trung ương", "Hội nghị Trung ương",
-            ]),
+                "Ban Chấp hành Trung ương", "BCH Trung ương", "BCH Trung ương Đảng", "BCHTW",
+                "Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam",
+            ], short: ["Trung ương", "Hội nghị Trung ương", "Trung ương Đảng"]),
         Agency(.party, ["VPTW"], "Văn phòng Trung ương Đảng", also: ["Văn phòng Trung ương"]),
         Agency(.party, ["BTCTW"], "Ban Tổ chức Trung ương"),
         Agency(.party, ["UBKTTW", "CQUBKTTW"], "Ủy ban Kiểm tra Trung ương"),

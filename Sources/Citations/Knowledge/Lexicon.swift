@@ -1,5 +1,13 @@
 import LegalText
 
+/// A name of an agency.
+struct AgencyName: Sendable {
+    /// Index into `Agency.all`.
+    let agency: Int
+    /// The name as reports write it: abbreviations in full.
+    let written: String
+}
+
 /// Everything that the tables know, in the form in which texts are read: word ids, names and codes.
 struct Lexicon: Sendable {
     /// Built once; nothing in it changes.
@@ -9,8 +17,7 @@ struct Lexicon: Sendable {
     /// By word id.
     let classes: [WordClass]
     let typeNames: PhraseTable<DocumentType>
-    /// Indices into `Agency.all`.
-    let agencyNames: PhraseTable<Int>
+    let agencyNames: PhraseTable<AgencyName>
     /// Offices that issue for a body, *Bộ trưởng*, by their proper spelling.
     let officeNames: PhraseTable<String>
     /// The words with which a subject (trích yếu) begins.
@@ -24,7 +31,7 @@ struct Lexicon: Sendable {
             ([type.name] + type.otherNames).map { ($0, type) }
         }
         let agencies = Agency.all.enumerated().flatMap { index, agency in
-            ([agency.name] + agency.otherNames).map { ($0, index) }
+            agency.spellings.map { ($0.name, AgencyName(agency: index, written: $0.written)) }
         }
         let codes = CodeTable()
         var words = Keyword.allCases.map(\.rawValue)

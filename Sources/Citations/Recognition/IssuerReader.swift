@@ -13,7 +13,7 @@ struct IssuerReader {
 
     private let lexicon: Lexicon
     private let places: PlaceReader
-    private let of, term, at, and: UInt16
+    private let of, term, at, and, number: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -22,6 +22,7 @@ struct IssuerReader {
         term = lexicon.id(.term)
         at = lexicon.id(.at)
         and = lexicon.id(.and)
+        number = lexicon.id(.number)
     }
 
     /// The issuer that follows the token before `index`, with *của* or, if `symbol` names the same body, without it.
@@ -45,10 +46,11 @@ struct IssuerReader {
         guard var (issuer, end) = single(at: index, in: text) else { return nil }
         // Joint documents name their bodies one after the other; each must have its code in the symbol.
         while let symbol, symbol.bodies.count > 1, let next = nextJoint(end, symbol, in: text) {
-            let range = issuer.range.lowerBound..<next.issuer.range.upperBound
+            let between = text.source.string(issuer.range.upperBound..<next.issuer.range.lowerBound).onOneLine
             issuer = Issuer(
-                range: range, agencyIndex: issuer.agencyIndex, office: issuer.office, place: issuer.place, term: nil,
-                name: text.source.string(range).onOneLine)
+                range: issuer.range.lowerBound..<next.issuer.range.upperBound, agencyIndex: issuer.agencyIndex,
+                office: issuer.office, place: issuer.place, term: nil,
+                name: issuer.name + (between == "," ? ", " : " \(between) ") + next.issuer.name)
             end = next.end
         }
         return Reading(issuer: issuer, end: end)
@@ -80,10 +82,10 @@ struct IssuerReader {
         {
             (office, bodyStart, body) = (title, end, named)
         }
-        guard let (agencyIndex, bodyEnd) = body, text.isCapitalised(index) || text.isCapitalised(bodyStart) else {
+        guard let (found, bodyEnd) = body, text.isCapitalised(index) || text.isCapitalised(bodyStart) else {
             return nil
         }
-        let agency = Agency.all[agencyIndex]
+        let agency = Agency.all[found.agency]
         var end = bodyEnd
         var place: Place?
         if agency.isLocal, let reading = places.read(at: bodyEnd, in: text) {
@@ -92,9 +94,9 @@ struct IssuerReader {
         }
         let termPart = term(at: end, in: text)
         if let termPart { end = termPart.end }
-        let name = [office, agency.name, place?.text].compactMap(\.self).joined(separator: " ")
+        let name = [office, found.written, place?.text].compactMap(\.self).joined(separator: " ")
         let issuer = Issuer(
-            range: text.tokens.range(index..<end), agencyIndex: agencyIndex, office: office, place: place,
+            range: text.tokens.range(index..<end), agencyIndex: found.agency, office: office, place: place,
             term: termPart?.term, name: name)
         return (issuer, end)
     }
@@ -117,7 +119,12 @@ struct IssuerReader {
             let link = text.link(after: end - 1)
             guard link.isSpace || link == .spacedHyphen || link == .tightHyphen, link != .blankLine else { break }
             let word = text.tokens.words[end]
-            if word == at || word == of || text.isNumber(end) { break }
+            if word == at || word == of || word == number || text.isNumber(end) { break }
+            if word == and, end + 1 < text.tokens.count,
+                lexicon.typeNames.longestMatch(startingAt: end + 1, in: text) != nil
+            {
+                break
+            }
             if lexicon.classes[Int(word)].contains(.subjectStart),
                 lexicon.subjectOpeners.longestMatch(startingAt: end, in: text) != nil
             {

@@ -18,8 +18,9 @@ struct PinpointReader {
         the = lexicon.id(.the)
     }
 
-    /// The pinpoint that ends right before the token `start`, *của* or not between; nil if there is none.
-    func read(before start: Int, in text: TokenizedText) -> Pinpoint? {
+    /// The pinpoint that ends right before the token `start`, *của* or not between, and its first token; nil if there is
+    /// none.
+    func read(before start: Int, in text: TokenizedText) -> (pinpoint: Pinpoint, start: Int)? {
         var last = start - 1
         guard last > 0, text.link(after: last).isSpace else { return nil }
         if text.tokens.words[last] == of {
@@ -36,7 +37,7 @@ struct PinpointReader {
         }
         guard let first else { return nil }
         let parts = parts(first..<last + 1, in: text)
-        return parts.isEmpty ? nil : Pinpoint(range: text.tokens.range(first..<last + 1), parts: parts)
+        return parts.isEmpty ? nil : (Pinpoint(range: text.tokens.range(first..<last + 1), parts: parts), first)
     }
 
     private func isUnit(_ index: Int, in text: TokenizedText) -> Bool {

@@ -63,6 +63,11 @@ struct PlaceReader {
         return Reading(place: Place(level: level?.level, name: name, text: words), end: end)
     }
 
+    /// *TP. Hải Dương*; behind any other word a full stop ends the sentence.
+    private func isAbbreviation(_ index: Int, in text: TokenizedText) -> Bool {
+        text.tokens.words[index] == lexicon.id(.city)
+    }
+
     private func level(at index: Int, in text: TokenizedText) -> (level: Place.Level?, end: Int)? {
         guard index < text.tokens.count else { return nil }
         let word = text.tokens.words[index]
@@ -85,7 +90,7 @@ struct PlaceReader {
             let link = text.link(after: end - 1)
             let joins =
                 link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)
-                || (end == start && (link == .tightDot || link == .dot || link == .adjacent))
+                || (end == start && isAbbreviation(end - 1, in: text) && (link == .tightDot || link == .dot))
             guard joins, !text.isNumber(end), text.isCapitalised(end), level(at: end, in: text) == nil else { break }
             if lexicon.classes[Int(text.tokens.words[end])].contains(.subjectStart),
                 subjectOpeners.longestMatch(startingAt: end, in: text) != nil

@@ -53,9 +53,12 @@ struct Recognizer: Sendable {
         var index = 0
         while index < text.tokens.count {
             let word = text.tokens.words[index]
+            if let own = header.numberTokens, own.lowerBound == index {
+                index = own.upperBound
+                continue
+            }
             if word == number {
-                if index != header.numberToken,
-                    let draft = numbered.read(at: index, previous: drafts.last, in: text, matcher: &matcher)
+                if let draft = numbered.read(at: index, previous: drafts.last, in: text, matcher: &matcher)
                 {
                     drafts.append(draft)
                     index = draft.tokens.upperBound
@@ -70,7 +73,7 @@ struct Recognizer: Sendable {
             }
             index += 1
         }
-        let references = complete(drafts, in: text)
+        let references = complete(drafts, header, in: text)
         let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, in: text)
         header.findIssuer(references: references, in: text, lexicon: lexicon)
@@ -78,18 +81,22 @@ struct Recognizer: Sendable {
             header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations)
     }
 
-    private func complete(_ drafts: [Draft], in text: TokenizedText) -> [Reference] {
-        let extents = drafts.map { $0.tokens.lowerBound..<$0.end }
+    private func complete(_ drafts: [Draft], _ header: DocumentHeader, in text: TokenizedText) -> [Reference] {
+        let pinpoints = drafts.map { self.pinpoints.read(before: $0.tokens.lowerBound, in: text) }
+        let extents = zip(drafts, pinpoints).map { draft, pinpoint in
+            (pinpoint?.start ?? draft.tokens.lowerBound)..<draft.end
+        }
         return drafts.enumerated().map { index, draft in
-            let pinpoint = pinpoints.read(before: draft.tokens.lowerBound, in: text)
             let upper = draft.date.map { max($0.range.upperBound, draft.symbol.range.upperBound) }
             let range =
                 text.tokens.range(draft.tokens).lowerBound..<(upper ?? text.tokens.range(draft.tokens).upperBound)
+            // An annex names the document that it belongs to.
+            let isOwn = draft.symbol.canonical == header.symbol?.canonical && draft.type == header.type
             return Reference(
-                kind: .numbered, range: range, type: draft.type,
+                kind: isOwn ? .own : .numbered, range: range, type: draft.type,
                 typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,
                 issuer: draft.issuer, subject: subjects.read(at: draft.end, later: extents[(index + 1)...], in: text),
-                pinpoint: pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))
+                pinpoint: pinpoints[index]?.pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))
         }
     }
 }

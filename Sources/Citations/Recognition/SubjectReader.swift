@@ -5,20 +5,20 @@ struct SubjectReader {
     private static let longest = 140
 
     private let lexicon: Lexicon
-    private let and, or, after, called, written, got, already, having, effect: UInt16
-    private let basis, basisSecond, under: UInt16
+    private let clauses: ClauseReader
+    private let after, called, written, got, already, basis, basisSecond, under: UInt16
+    /// Words that join the next document of a list.
+    private let joints: Set<UInt16>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        and = lexicon.id(.and)
-        or = lexicon.id(.or)
+        clauses = ClauseReader(lexicon)
+        joints = Set([Keyword.and, .or, .together, .with, .to].map(lexicon.id))
         after = lexicon.id(.after)
         called = lexicon.id(.called)
         written = lexicon.id(.written)
         got = lexicon.id(.got)
         already = lexicon.id(.already)
-        having = lexicon.id(.having)
-        effect = lexicon.id(.effect)
         basis = lexicon.id(.basis)
         basisSecond = lexicon.id(.basisSecond)
         under = lexicon.id(.under)
@@ -47,7 +47,19 @@ struct SubjectReader {
             if isEnd(link, before: end, depth: &depth, in: text) { break }
             end += 1
         }
-        return text.tokens.range(start..<end)
+        return withClosingQuotation(text.tokens.range(start..<end), in: text)
+    }
+
+    /// The quotation mark that closes one in the subject belongs to it.
+    private func withClosingQuotation(_ range: Range<Int>, in text: TokenizedText) -> Range<Int> {
+        let words = text.source.string(range)
+        let next = text.source.string(range.upperBound..<min(range.upperBound + 3, text.source.count))
+        let opened = words.unicodeScalars.count { $0 == "“" } - words.unicodeScalars.count { $0 == "”" }
+        if opened > 0, next == "”" { return range.lowerBound..<range.upperBound + 3 }
+        if next.hasPrefix("\""), !words.utf8.count(where: { $0 == 0x22 }).isMultiple(of: 2) {
+            return range.lowerBound..<range.upperBound + 1
+        }
+        return range
     }
 
     /// Whether the next document of a list begins: behind a comma or *và*, unless the subject itself lists documents.
@@ -57,7 +69,7 @@ struct SubjectReader {
         guard let listed, innerEnd != index else { return false }
         let word = text.tokens.words[index]
         if link == .comma || link == .other { return listed == index }
-        return (word == and || word == or) && listed == index + 1
+        return joints.contains(word) && listed == index + 1
     }
 
     private func isEnd(_ link: Link, before index: Int, depth: inout Int, in text: TokenizedText) -> Bool {
@@ -65,10 +77,12 @@ struct SubjectReader {
         case .semicolon, .end, .colon: return true
         case .dot: return true
         case .opening:
-            let word = text.tokens.words[index]
-            if word == after || word == called || word == written || word == got || word == already { return true }
+            if opensRemark(index, in: text) { return true }
             depth += 1
             return false
+        case .comma:
+            guard let separator = text.separator(after: index - 1) else { return true }
+            if separator.hasBlankLine, text.isCapitalised(index) { return true }
         case .closing:
             depth -= 1
             return depth < 0
@@ -85,24 +99,19 @@ struct SubjectReader {
                 depth -= 1
                 return depth < 0
             }
+            if separator.lastMark == UInt8(ascii: "("), opensRemark(index, in: text) { return true }
             return separator.hasBlankLine
         case .spacedHyphen, .halfSpacedHyphen:
             guard let separator = text.separator(after: index - 1) else { return true }
             return separator.lineBreaks > 0 && separator.isSpacedAfter
         default: break
         }
-        let word = text.tokens.words[index]
-        // "… được sửa đổi", "… đã được", "… có hiệu lực" speak of the document, not of its subject.
-        if word == having, index + 1 < text.tokens.count, text.tokens.words[index + 1] == effect { return true }
-        if word == got || word == already, index + 1 < text.tokens.count {
-            return lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text).map { isAmendment($0.value) }
-                ?? (text.tokens.words[index + 1] == got)
-        }
-        return false
+        return clauses.goesOn(at: index, behind: link, in: text)
     }
 
-    private func isAmendment(_ opener: String) -> Bool {
-        ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "đính chính", "hợp nhất"].contains(opener)
+    /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
+    private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
+        [after, called, written, got, already].contains(text.tokens.words[index])
     }
 
     /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*

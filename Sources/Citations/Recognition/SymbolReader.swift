@@ -19,7 +19,9 @@ struct SymbolReader {
 
     /// Whether a symbol may start at a number token: a quick look at what follows, for most numbers are none.
     func mayStart(at index: Int, in text: TokenizedText) -> Bool {
-        guard index + 1 < text.tokens.count else { return false }
+        // Behind a slash a number is the rest of something: số …/2024/QĐ-UBND.
+        guard index + 1 < text.tokens.count, text.source.byte(at: Int(text.tokens.starts[index]) - 1) != UInt8(ascii: "/")
+        else { return false }
         let end = Int(text.tokens.ends[index])
         let next = text.source.byte(at: end)
         switch next {

@@ -20,8 +20,8 @@ public struct DocumentHeader: Sendable {
     /// The body that issues the document, from its header or from what the text says; nil if nothing does.
     public internal(set) var issuer: Issuer?
 
-    /// The token of the number, and of the *số* before it.
-    var numberToken: Int?
+    /// The tokens of the number with its symbol, and that of the *số* before it.
+    var numberTokens: Range<Int>?
     var numberWordToken: Int?
     /// The token behind the title.
     var titleEnd = 0

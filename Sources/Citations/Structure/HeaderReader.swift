@@ -39,12 +39,13 @@ struct HeaderReader {
                 let reading = symbols.read(at: index + 1, in: text, matcher: &matcher)
             {
                 header.symbol = reading.symbol
-                header.numberToken = index + 1
+                header.numberTokens = reading.tokens
                 header.numberWordToken = index
                 return
             }
             if let code = BlankReader.blankSymbol(behind: index, in: text, lexicon: lexicon) {
                 header.blankNumber = text.tokens.range(index..<code.upperBound)
+                header.numberTokens = code
                 header.blankCode = text.source.string(text.tokens.range(code)).onOneLine
                 header.numberWordToken = index
                 return

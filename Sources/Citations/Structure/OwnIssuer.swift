@@ -29,7 +29,7 @@ extension DocumentHeader {
                 guard lexicon.classes[Int(text.tokens.words[index])].contains(.issuerStart), text.isCapitalised(index),
                     let reading = reader.known(at: index, symbol: nil, in: text), fits(reading.issuer),
                     !cited.contains(where: { $0.overlaps(reading.issuer.range) }), reading.end < text.tokens.count,
-                    Self.verbs.contains(text.string(reading.end).lowercased())
+                    Issuer.verbs.contains(text.string(reading.end).lowercased())
                 else { continue }
                 issuer = reading.issuer
                 break
@@ -59,9 +59,6 @@ extension DocumentHeader {
             place: Place(level: found.place?.level, name: named, text: whole), term: nil,
             name: "\(agency.name) \(whole)")
     }
-
-    /// The first syllables of what an issuer does with a plan.
-    private static let verbs: Set<String> = ["ban", "xây", "yêu", "quyết", "triển", "tổ", "chỉ"]
 }
 
 extension Issuer {

@@ -28,7 +28,7 @@ struct IncompleteFirstCitation: DocumentRule {
         return document.documents.compactMap { cited in
             guard let index = firstInText(cited, of: document), enclosing[index] == nil else { return nil }
             let reference = document.references[index]
-            guard !(reference.type?.isCitedByName ?? false) else { return nil }
+            guard reference.kind != .own, !(reference.type?.isCitedByName ?? false) else { return nil }
             if reference.date?.day == nil, reference.blankDate == nil {
                 return Finding(
                     Self.page, at: reference.range,
@@ -46,10 +46,12 @@ struct IncompleteFirstCitation: DocumentRule {
         }
     }
 
-    /// The first reference in running text, else in the title, which has a form of its own.
+    /// The first reference in running text, else in the title; nil where the title already has the date.
     private func firstInText(_ cited: CitedDocument, of document: CitingDocument) -> Int? {
         let title = document.header.title ?? 0..<0
-        return cited.references.first { !title.contains(document.references[$0].range.lowerBound) }
-            ?? cited.references.first
+        guard let first = cited.references.first else { return nil }
+        let inTitle = cited.references.prefix { title.contains(document.references[$0].range.lowerBound) }
+        if inTitle.contains(where: { document.references[$0].date?.day != nil }) { return nil }
+        return cited.references.dropFirst(inTitle.count).first ?? first
     }
 }
