@@ -63,7 +63,7 @@ struct Lexicon: Sendable {
         mark(["QH", "UBTVQH"], .legislatureCode)
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
         mark([Keyword.article, .clause, .point].map(\.rawValue), .pinpointUnit)
-        mark([Keyword.number, .day, .called, .written].map(\.rawValue), .anchor)
+        mark([Keyword.number, .called, .written, .form, .minor].map(\.rawValue), .anchor)
         self.classes = classes
     }
 

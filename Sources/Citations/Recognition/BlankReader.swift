@@ -6,14 +6,17 @@ public struct BlankCitation: Sendable {
     public let range: Range<Int>
     public let type: DocumentType?
     public let code: String
-    /// Whether it stands in a form for others to fill in, *(Kèm theo Quyết định số …/QĐ-UBND …)*.
+    /// Whether it stands in a form for others to fill in: *(Kèm theo Quyết định số …/QĐ-UBND …)*, or behind the heading of
+    /// an annex or a form.
     public let isTemplate: Bool
 }
 
 /// Reads citations without a number.
 struct BlankReader {
     private let lexicon: Lexicon
-    private let number, attached, under, form, minor: UInt16
+    private static let longestHeading = 6
+
+    private let number, attached, under, form, minor, list: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -22,10 +25,11 @@ struct BlankReader {
         under = lexicon.id(.under)
         form = lexicon.id(.form)
         minor = lexicon.id(.minor)
+        list = lexicon.id(.list)
     }
 
     /// The blank citation whose *số* is the token at `index`; nil if there is none, or if it is the document's own.
-    func read(at index: Int, header: DocumentHeader, in text: TokenizedText) -> BlankCitation? {
+    func read(at index: Int, header: DocumentHeader, isBehindForm: Bool, in text: TokenizedText) -> BlankCitation? {
         guard text.tokens.words[index] == number, index + 1 < text.tokens.count,
             let code = Self.blankSymbol(behind: index, in: text, lexicon: lexicon), index != header.numberWordToken,
             index > 0, text.link(after: index - 1).isSpace,
@@ -34,7 +38,16 @@ struct BlankReader {
         return BlankCitation(
             range: text.tokens.range(start..<code.upperBound), type: type,
             code: text.source.string(text.tokens.range(code)).onOneLine,
-            isTemplate: isTemplate(before: start, in: text))
+            isTemplate: isBehindForm || isAttachment(before: start, in: text))
+    }
+
+    /// Whether a line that heads an annex or a form starts at a token: *PHỤ LỤC II*, *Mẫu số 01*.
+    func isFormHeading(at index: Int, in text: TokenizedText) -> Bool {
+        let word = text.tokens.words[index]
+        guard word == form || (word == minor && index + 1 < text.tokens.count && text.tokens.words[index + 1] == list),
+            text.isCapitalised(index), index > 0, (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
+        else { return false }
+        return (index..<index + Self.longestHeading).contains { (text.separator(after: $0)?.lineBreaks ?? 1) > 0 }
     }
 
     /// The code behind a blank number: dots, dashes or nothing, then a slash or hyphen, then a code.
@@ -69,7 +82,7 @@ struct BlankReader {
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
 
-    private func isTemplate(before start: Int, in text: TokenizedText) -> Bool {
+    private func isAttachment(before start: Int, in text: TokenizedText) -> Bool {
         guard start >= 2 else { return false }
         return text.tokens.words[start - 1] == under && text.tokens.words[start - 2] == attached
     }

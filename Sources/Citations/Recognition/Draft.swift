@@ -1,6 +1,8 @@
 /// A reference as far as it is read, with the tokens that the later readers start from.
 struct Draft {
     let symbol: Symbol
+    /// From the number to the last code.
+    let numberTokens: Range<Int>
     let type: DocumentType?
     let typeTokens: Range<Int>?
     /// From the type word to the end of the date, else of the symbol.

@@ -48,6 +48,7 @@ struct Recognizer: Sendable {
         var drafts: [Draft] = []
         var blankCitations: [BlankCitation] = []
         var definitionTokens: [Int] = []
+        var isBehindForm = false
         var matcher = PatternMatcher(classes: lexicon.classes)
         let number = WordID.number.rawValue
         var index = 0
@@ -67,7 +68,11 @@ struct Recognizer: Sendable {
             } else if lexicon.classes[Int(word)].contains(.anchor) {
                 if aliases.mayDefine(at: index, in: text) {
                     definitionTokens.append(index)
-                } else if let blank = blanks.read(at: index, header: header, in: text) {
+                } else if blanks.isFormHeading(at: index, in: text) {
+                    isBehindForm = true
+                } else if let blank = blanks.read(
+                    at: index, header: header, isBehindForm: isBehindForm, in: text)
+                {
                     blankCitations.append(blank)
                 }
             }
@@ -90,8 +95,10 @@ struct Recognizer: Sendable {
             let upper = draft.date.map { max($0.range.upperBound, draft.symbol.range.upperBound) }
             let range =
                 text.tokens.range(draft.tokens).lowerBound..<(upper ?? text.tokens.range(draft.tokens).upperBound)
-            // An annex names the document that it belongs to.
-            let isOwn = draft.symbol.canonical == header.symbol?.canonical && draft.type == header.type
+            // An annex names the document that it belongs to; consolidated texts have their number at the end.
+            let isOwn =
+                draft.symbol.canonical == header.symbol?.canonical && draft.type == header.type
+                || headers.isNumberLine(draft, in: text)
             return Reference(
                 kind: isOwn ? .own : .numbered, range: range, type: draft.type,
                 typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,

@@ -77,6 +77,11 @@ struct TypeReader {
                         type: type, typeTokens: first..<index + 1, start: first,
                         issuerStart: followedByOf ? index + 2 : nil)
                 }
+                // Names have words that are types elsewhere: Luật Điện ảnh.
+                if isLegislature, !followedByOf {
+                    index -= 1
+                    continue
+                }
                 // Báo cáo thẩm tra số 64/BC-VHXH
                 let isQualified = start - index <= Self.longestQualifier
                 guard followedByOf && codeType(symbol) == nil || type == codeType(symbol),

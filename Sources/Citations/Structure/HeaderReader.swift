@@ -53,6 +53,14 @@ struct HeaderReader {
         }
     }
 
+    /// Whether a symbol stands as a document's own number does: *Số: 463/VBHN-BLĐTBXH*, alone on its line.
+    func isNumberLine(_ draft: Draft, in text: TokenizedText) -> Bool {
+        guard let first = draft.numberTokens.first, first > 0, text.tokens.words[first - 1] == number,
+            text.link(after: first - 1) == .colon, startsLine(first - 1, text), text.isCapitalised(first - 1)
+        else { return false }
+        return (text.separator(after: draft.numberTokens.upperBound - 1)?.lineBreaks ?? 1) > 0
+    }
+
     /// The first date line behind the number, or at the top where there is no number.
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         let start = header.numberWordToken ?? 0
