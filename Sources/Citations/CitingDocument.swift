@@ -14,6 +14,8 @@ public struct CitingDocument: Sendable {
     public let aliasUses: [AliasUse]
     /// Citations whose number is still open.
     public let blanks: [BlankCitation]
+    /// Page headers, which stand in the middle of sentences and belong to none; ascending.
+    public let pageHeaders: [Range<Int>]
 
     /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
     public init(_ source: consuming SourceText, tokens: inout TokenColumns) {
@@ -26,6 +28,7 @@ public struct CitingDocument: Sendable {
         aliases = result.aliases
         aliasUses = result.aliasUses
         blanks = result.blanks
+        pageHeaders = result.pageHeaders
         documents = resolved.documents
         resolutions = resolved.resolutions
     }

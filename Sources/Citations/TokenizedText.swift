@@ -51,6 +51,8 @@ struct LetterCase {
         case 0xC3: (isUpper, length) = (second < 0xA0, 2)
         case 0xC4, 0xC5: (isUpper, length) = (second & 1 == 0, 2)
         case 0xC6: (isUpper, length) = (second == 0xA0 || second == 0xAF || second == 0x89, 2)
+        // Cyrillic letters that look like Latin ones.
+        case 0xD0: (isUpper, length) = (second < 0xB0, 2)
         case 0xE1: (isUpper, length) = (source.byte(at: offset + 2) & 1 == 0, 3)
         default: return nil
         }

@@ -8,13 +8,14 @@ public struct ReferenceLines: ReferenceReporter {
     public func report(_ document: CitingDocument) -> [UInt8] {
         var writer = JSONWriter()
         for record in ReferenceRecord.all(in: document) {
-            write(record, of: document.source, to: &writer)
+            write(record, of: document, to: &writer)
             writer.endLine()
         }
         return writer.bytes
     }
 
-    private func write(_ record: ReferenceRecord, of source: SourceText, to writer: inout JSONWriter) {
+    private func write(_ record: ReferenceRecord, of document: CitingDocument, to writer: inout JSONWriter) {
+        let source = document.source
         writer.object { writer in
             writer.key("schema")
             writer.value(1)
@@ -43,7 +44,7 @@ public struct ReferenceLines: ReferenceReporter {
             writer.key("issuer")
             writer.value(record.issuer?.name)
             writer.key("subject")
-            writer.value(record.subject, of: source)
+            writer.value(record.subject.map(document.runningText))
             writer.key("pinpoint")
             if let pinpoint = record.pinpoint { write(pinpoint, of: source, to: &writer) } else { writer.null() }
             writer.key("relation")

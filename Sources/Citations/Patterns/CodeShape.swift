@@ -1,5 +1,14 @@
 /// What the abbreviation of a type or a body looks like: QĐ, UBND, TTg, CTr, PCTT.
 enum CodeShape {
+    /// Letters of other alphabets that look like the ones meant, as keyboards and converters leave them.
+    private static let lookAlikes: [Character: Character] = [
+        "Ð": "Đ", "А": "A", "В": "B", "С": "C", "Е": "E", "Н": "H", "К": "K", "М": "M", "О": "O", "Р": "P", "Т": "T",
+        "Х": "X",
+    ]
+
+    /// A code with the letters that were meant.
+    static func withoutLookAlikes(_ code: String) -> String { String(code.map { lookAlikes[$0] ?? $0 }) }
+
     /// Whether a token is all capitals, or has two capitals and little else (*CTr*, *QĐi*), or is a known code that
     /// starts with one (*Ttg*).
     static func holds(_ index: Int, in text: TokenizedText, known: Bool) -> Bool {

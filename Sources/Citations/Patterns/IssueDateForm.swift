@@ -13,16 +13,17 @@ struct IssueDateForm: Sendable {
             + (.digits(1...2).captured(.day) + dateSeparator + .digits(1...2).captured(.month) + dateSeparator
                 + .digits(2...6).captured(.yearOfIssue)))
 
-    /// ngày 22 tháng 4 năm 2024
+    /// ngày 22 tháng 4 năm 2024; a unit word is now and then another's.
     static let words = IssueDateForm(
         example: "ngày 22 tháng 4 năm 2024",
-        pattern: introduction + .digits(1...2).captured(.day) + .word(.month) + .digits(1...2).captured(.month)
-            + .word(.year) + .digits(2...6).captured(.yearOfIssue))
+        pattern: introduction + .digits(1...2).captured(.day) + .either(.word(.month), .word(.day))
+            + .digits(1...2).captured(.month) + .either(.word(.year), .word(.month))
+            + .digits(2...6).captured(.yearOfIssue))
 
     /// năm 2023, as legal databases name documents.
     static let yearOnly = IssueDateForm(
         example: "năm 2023", pattern: .word(.year) + .digits(4...4).captured(.yearOfIssue))
 
-    private static let introduction: TokenPattern = .link([.anySpace, .comma]) + .word(.day)
+    private static let introduction: TokenPattern = .word(.day)
     private static let dateSeparator: TokenPattern = .link([.anySlash, .hyphen, .dot, .tightDot])
 }

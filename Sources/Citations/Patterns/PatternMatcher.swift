@@ -84,7 +84,7 @@ struct PatternMatcher {
             guard text.isNumber(index), text.length(index) == 4, let value = text.number(index) else { return false }
             return (1900...2099).contains(value)
         case .suffixLetter:
-            return text.length(index) == 1 && !text.isNumber(index) && !text.isCapitalised(index)
+            return text.length(index) == 1 && !text.isNumber(index)
         case .code: return CodeShape.holds(index, in: text, known: classes[Int(word)].contains(.knownCode))
         case .wordClass(let wordClass):
             return classes[Int(word)].contains(wordClass) && text.isCapitalised(index)

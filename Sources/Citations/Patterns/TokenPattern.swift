@@ -33,7 +33,7 @@ enum TokenTest: Sendable {
     case digits(ClosedRange<Int>)
     /// A number from 1900 to 2099.
     case year
-    /// One small letter, as in *30a*.
+    /// One letter, as in *30a*.
     case suffixLetter
     /// An abbreviation of a type in capital letters: NĐ, KH.
     case typeCode

@@ -7,6 +7,7 @@ struct ClauseReader {
     /// Words that no title has.
     private let predicates: Set<UInt16>
     private let pairs: Set<[UInt16]>
+    private let triples: Set<[UInt16]>
     private let pairsBehindComma: Set<[UInt16]>
     private let wordsBehindComma: Set<UInt16>
     private let got, already, having, effect: UInt16
@@ -21,6 +22,7 @@ struct ClauseReader {
         self.pairs = pairs([
             (.must, .got), (.just, .reach), (.just, .meet), (.right, .when), (.right, .after), (.right, .from),
         ])
+        triples = Set([[Keyword.and, .the, .rule], [.and, .the, .papers]].map { $0.map(lexicon.id) })
         pairsBehindComma = pairs([(.pull, .under), (.inside, .that)])
         wordsBehindComma = Set([Keyword.being, .already, .having].map(lexicon.id))
         got = lexicon.id(.got)
@@ -34,6 +36,7 @@ struct ClauseReader {
         guard index + 1 < text.tokens.count else { return false }
         let (word, next) = (text.tokens.words[index], text.tokens.words[index + 1])
         if predicates.contains(word) || pairs.contains([word, next]) { return true }
+        if index + 2 < text.tokens.count, triples.contains([word, next, text.tokens.words[index + 2]]) { return true }
         // "… được sửa đổi", "… đã được", "… có hiệu lực" speak of the document, not of its subject.
         if word == having, next == effect { return true }
         if word == got || word == already {

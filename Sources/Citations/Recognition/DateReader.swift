@@ -16,14 +16,14 @@ struct DateReader {
         starts = [lexicon.id(.day), lexicon.id(.year)]
     }
 
-    /// The date that starts at a token and directly follows the one before; nil if there is none.
+    /// The date that starts at a token and follows the one before by one of `links`; nil if there is none.
     ///
     /// `symbolYear`, the year in the symbol, tells a footnote mark that sticks to the year from a slip: 08/10/20181.
     func read(
-        at index: Int, symbolYear: Int?, in text: TokenizedText, matcher: inout PatternMatcher
+        at index: Int, behind links: Link = [.anySpace, .comma], symbolYear: Int?, in text: TokenizedText, matcher: inout PatternMatcher
     ) -> Reading? {
         guard index < text.tokens.count, starts.contains(text.tokens.words[index]) else { return nil }
-        guard !Link([.anySpace, .comma]).isDisjoint(with: text.link(after: index - 1)) else { return nil }
+        guard !links.isDisjoint(with: text.link(after: index - 1)) else { return nil }
         for program in programs {
             guard let match = matcher.match(program, at: index, in: text) else { continue }
             guard let yearToken = match[.yearOfIssue]?.lowerBound, let stated = text.number(yearToken) else { return nil }

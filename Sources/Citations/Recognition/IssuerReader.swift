@@ -113,7 +113,9 @@ struct IssuerReader {
 
     /// A body that no table has: from a capital letter to a mark, to *về* and its like, or to *tại*.
     private func unknown(at index: Int, in text: TokenizedText) -> Reading? {
-        guard index < text.tokens.count, text.isCapitalised(index) else { return nil }
+        guard index < text.tokens.count, text.isCapitalised(index),
+            lexicon.typeNames.longestMatch(startingAt: index, in: text) == nil
+        else { return nil }
         var end = index + 1
         while end < text.tokens.count, end - index < Self.longestUnknownName {
             let link = text.link(after: end - 1)

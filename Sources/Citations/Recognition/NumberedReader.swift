@@ -31,7 +31,7 @@ struct NumberedReader {
 
         var date = dates.read(at: end, symbolYear: symbol.year?.value, in: text, matcher: &matcher)
         if date == nil, let behind = behindBracket(end, in: text) {
-            date = dates.read(at: behind, symbolYear: symbol.year?.value, in: text, matcher: &matcher)
+            date = dates.read(at: behind, behind: .closing, symbolYear: symbol.year?.value, in: text, matcher: &matcher)
         }
         var following = end
         if let date {

@@ -34,6 +34,7 @@ struct Recognizer: Sendable {
         let aliases: [AliasDefinition]
         let aliasUses: [AliasUse]
         let blanks: [BlankCitation]
+        let pageHeaders: [Range<Int>]
     }
 
     /// Everything that a text cites; `tokens` is room for its tokens.
@@ -83,7 +84,8 @@ struct Recognizer: Sendable {
         let uses = aliases.uses(of: definitions, drafts: drafts, in: text)
         header.findIssuer(references: references, in: text, lexicon: lexicon)
         return Result(
-            header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations)
+            header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations,
+            pageHeaders: text.tokens.removed)
     }
 
     private func complete(_ drafts: [Draft], _ header: DocumentHeader, in text: TokenizedText) -> [Reference] {

@@ -6,13 +6,20 @@ struct SubjectReader {
 
     private let lexicon: Lexicon
     private let clauses: ClauseReader
-    private let after, called, written, got, already, basis, basisSecond, under: UInt16
+    /// Words behind which *Điều 5* goes on.
+    private let units: Set<UInt16>
+    private let article, after, called, written, got, already, basis, basisSecond, under: UInt16
+    /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
+    private let predicates: Set<UInt16>
     /// Words that join the next document of a list.
     private let joints: Set<UInt16>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         clauses = ClauseReader(lexicon)
+        predicates = Set([Keyword.like, .under, .at, .from].map(lexicon.id))
+        units = Set([Keyword.at, .of, .under, .and, .or].map(lexicon.id))
+        article = lexicon.id(.article)
         joints = Set([Keyword.and, .or, .together, .with, .to].map(lexicon.id))
         after = lexicon.id(.after)
         called = lexicon.id(.called)
@@ -29,7 +36,8 @@ struct SubjectReader {
         guard start > 0, start < text.tokens.count,
             lexicon.classes[Int(text.tokens.words[start])].contains(.subjectStart),
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
-            let (_, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text)
+            let (_, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text), opened < text.tokens.count,
+            !predicates.contains(text.tokens.words[opened])
         else { return nil }
         var end = opened
         var depth = 0
@@ -116,9 +124,16 @@ struct SubjectReader {
 
     /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*
     private func startsParagraph(_ index: Int, in text: TokenizedText) -> Bool {
-        guard text.isCapitalised(index) else { return false }
         let word = text.tokens.words[index]
+        if text.isNumber(index) {
+            return text.link(after: index) == .dot && index + 1 < text.tokens.count && text.isCapitalised(index + 1)
+        }
+        guard text.isCapitalised(index) else { return false }
         if word == under { return true }
+        if word == article, index + 1 < text.tokens.count, text.isNumber(index + 1) {
+            let before = text.tokens.words[index - 1]
+            return !units.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
+        }
         return word == basis && index + 1 < text.tokens.count && text.tokens.words[index + 1] == basisSecond
     }
 }

@@ -26,8 +26,8 @@ struct SymbolReader {
         let next = text.source.byte(at: end)
         switch next {
         case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "*"): return true
-        case UInt8(ascii: "a")...UInt8(ascii: "z"):
-            return text.length(index + 1) == 1
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3, 0xC4:
+            return text.length(index + 1) <= 4
         case 0x20, 0x0A, 0x0D, 0xC2, 0xE2:
             // Space within a symbol: rare, so a mark or a code must follow.
             let following = Int(text.tokens.starts[index + 1])
@@ -121,7 +121,8 @@ struct SymbolReader {
     }
 
     private func canonical(_ code: String) -> String {
-        lexicon.codes.code(code)?.spelling ?? (code.contains("Ð") ? code.replacing("Ð", with: "Đ") : code)
+        let code = CodeShape.withoutLookAlikes(code)
+        return lexicon.codes.code(code)?.spelling ?? code
     }
 
     private func isParty(_ body: String?) -> Bool {

@@ -49,7 +49,7 @@ struct TypeReader {
         if before >= 0, formWords.contains(text.tokens.words[before]), text.link(after: before).isSpace { return nil }
 
         if before >= 0, text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon),
-            let (type, first) = type(endingAt: before, in: text)
+            let (type, first) = type(endingAt: before, in: text), canBear(type, symbol)
         {
             return Reading(
                 type: proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
@@ -94,6 +94,12 @@ struct TypeReader {
             index -= 1
         }
         return nil
+    }
+
+    /// Words before a law's symbol may be the end of its name: *Luật … theo hợp đồng số 69/2020/QH14*.
+    private func canBear(_ type: DocumentType, _ symbol: SymbolReader.Reading) -> Bool {
+        guard symbol.symbol.term != nil, symbol.symbol.typeCode == nil else { return true }
+        return type.isCitedByName || type == .resolution || type == .officialLetter
     }
 
     private func isListMember(_ start: Int, hasNumberWord: Bool, in text: TokenizedText) -> Bool {
