@@ -11,57 +11,38 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
     /// names a document for each year.
     public init?(_ cited: CitedDocument, citedBy document: CitingDocument) {
         guard let year = cited.year else { return nil }
-        let place = document.place(of: cited.issuer)
-        self.init(type: cited.type, code: cited.code, number: cited.number, symbolYear: cited.symbolYear, year: year,
-            agency: cited.agency, place: place)
+        let agency = cited.agency
+        self.init(
+            type: cited.type, symbol: cited.symbol, year: year, agency: agency,
+            place: agency?.isLocal == true ? document.place(of: cited.issuer) : nil)
     }
 
     /// The identity of a document itself; nil where its header lacks the number or the year.
     public init?(of document: CitingDocument) {
-        guard let symbol = document.header.symbol, let year = symbol.year?.value ?? document.header.date?.valid?.year
-        else { return nil }
+        let header = document.header
+        guard let symbol = header.symbol, let year = symbol.year?.value ?? header.date?.valid?.year else { return nil }
+        let agency = header.issuer?.agency
         self.init(
-            type: document.header.type, code: symbol.code, number: symbol.number.value, symbolYear: symbol.year?.value,
-            year: year, agency: document.header.issuer?.agency, place: document.header.issuer?.place?.text)
+            type: header.type, symbol: symbol, year: year, agency: agency,
+            place: agency?.isLocal == true ? header.issuer?.place?.text : nil)
     }
 
-    private init(
-        type: DocumentType?, code: String, number: String, symbolYear: Int?, year: Int, agency: Agency?, place: String?
-    ) {
-        let authority = agency.map { agency in
-            [agency.name, agency.isLocal ? place : nil].compactMap(\.self).joined(separator: " ")
+    private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: String?) {
+        var name = LexName("urn:lex:vn:")
+        name.append(agency?.name ?? symbol.code, separator: ".")
+        if let place {
+            name.append(".")
+            name.append(place, separator: ".")
         }
-        let symbol = [number, symbolYear.map(String.init), code].compactMap(\.self).joined(separator: "-")
-        urn =
-            "urn:lex:vn:\(Self.name(authority ?? code, "."))"
-            + ":\(Self.name(type?.name ?? "van ban", ".")):\(year);\(Self.name(symbol, "-"))"
+        name.append(":")
+        name.append(type?.name ?? "văn bản", separator: ".")
+        name.append(":\(year);")
+        name.append(symbol.number.value, separator: "-")
+        name.append("-")
+        if let year = symbol.year?.value { name.append("\(year)-") }
+        name.append(symbol.code, separator: "-")
+        urn = name.text
     }
 
     public static func < (a: DocumentIdentity, b: DocumentIdentity) -> Bool { a.urn < b.urn }
-
-    /// Lower case, without diacritics, and `separator` for every run of anything else.
-    private static func name(_ text: String, _ separator: Character) -> String {
-        var result = ""
-        for character in text.lowercased() {
-            if let letter = Self.plainLetters[character] {
-                result.append(letter)
-            } else if character.isASCII, character.isLetter || character.isNumber {
-                result.append(character)
-            } else if !result.isEmpty, result.last != separator {
-                result.append(separator)
-            }
-        }
-        if result.last == separator { result.removeLast() }
-        return result
-    }
-
-    private static let plainLetters: [Character: Character] = {
-        let families: [(plain: Character, marked: String)] = [
-            ("a", "àáảãạăằắẳẵặâầấẩẫậ"), ("e", "èéẻẽẹêềếểễệ"), ("i", "ìíỉĩị"), ("o", "òóỏõọôồốổỗộơờớởỡợ"),
-            ("u", "ùúủũụưừứửữự"), ("y", "ỳýỷỹỵ"), ("d", "đ"),
-        ]
-        var letters: [Character: Character] = [:]
-        for family in families { for character in family.marked { letters[character] = family.plain } }
-        return letters
-    }()
 }

@@ -1,14 +1,8 @@
 /// A document that a text cites, gathered from all references that mean it.
 public struct CitedDocument: Sendable {
     public let type: DocumentType?
-    /// As the table of identity tells documents apart.
-    public let number: String
-    /// The year in the symbol.
-    public let symbolYear: Int?
-    /// Canonical, as the first reference has it.
-    public let code: String
-    /// The bodies in the code.
-    public let bodies: [String]
+    /// As the first reference has it.
+    public let symbol: Symbol
     /// The year of issue: that of the symbol, else of the date; nil where no reference has one.
     public let year: Int?
     /// The first sound date that a reference gives.
@@ -17,13 +11,18 @@ public struct CitedDocument: Sendable {
     public let issuer: Issuer?
     /// Indices into the references of the text, ascending.
     public let references: [Int]
+
+    /// The body: the one named, else the one that the code stands for, if it stands for one.
+    public var agency: Agency? {
+        issuer?.agency ?? (symbol.agencies.count == 1 ? Agency.all[symbol.agencies[0]] : nil)
+    }
 }
 
 /// Which document a reference means.
 public enum Resolution: Sendable, Equatable {
     /// Index into the cited documents.
     case resolved(Int)
-    /// Several documents of the text fit.
+    /// Several documents of the text fit; the first eight.
     case ambiguous([Int])
     /// Nothing in the text says which: neither a year nor a fuller citation. The index is that of its own entry.
     case unresolved(Int)

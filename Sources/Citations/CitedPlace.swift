@@ -1,16 +1,3 @@
-extension CitedDocument {
-    /// The body: the one named, else the one that the code stands for, if it stands for one.
-    public var agency: Agency? {
-        if let agency = issuer?.agency { return agency }
-        for body in bodies {
-            if let agencies = Recognizer.standard.lexicon.codes.code(body)?.agencies, !agencies.isEmpty {
-                return agencies.count == 1 ? Agency.all[agencies[0]] : nil
-            }
-        }
-        return nil
-    }
-}
-
 extension CitingDocument {
     /// The place of a body that every place has, *tỉnh Hải Dương*: as stated, else that of the same level that the text
     /// names, else the citing document's own; nil where nothing tells.

@@ -21,7 +21,8 @@ public struct CitingDocument: Sendable {
     public init(_ source: consuming SourceText, tokens: inout TokenColumns) {
         let recognizer = Recognizer.standard
         let result = recognizer.read(source, tokens: &tokens)
-        let resolved = Resolver(result.references, codes: recognizer.lexicon.codes).resolve(aliases: result.aliases)
+        var resolver = Resolver(result.references)
+        let resolved = resolver.resolve(aliases: result.aliases)
         self.source = source
         header = result.header
         references = result.references

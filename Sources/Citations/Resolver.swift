@@ -4,81 +4,85 @@ struct Resolver {
     /// What must be equal for two references to mean one document, before year and place are looked at.
     private struct Bucket: Hashable {
         let type: DocumentType?
-        let number: String
-        let code: String
+        let symbol: UInt64
     }
 
     private struct Key: Hashable {
         let bucket: Bucket
         let year: Int?
+        /// The words of a named place; its level, with a question mark, where no name stands.
         let place: String?
     }
 
     private let references: [Reference]
-    private let codes: CodeTable
+    private var members: [[Int]] = []
+    private var keys: [Key] = []
+    private var groupOf: [Key: Int] = [:]
+    private var groups: [Bucket: [Int]] = [:]
+    private var ambiguities: [Key: [Int]] = [:]
+    private var assigned: [Resolution?]
 
-    init(_ references: [Reference], codes: CodeTable) {
+    /// More than these say nothing more.
+    private static let mostCandidates = 8
+
+    init(_ references: [Reference]) {
         self.references = references
-        self.codes = codes
+        assigned = Array(repeating: nil, count: references.count)
     }
 
     /// The cited documents in the order of their first reference, and for each reference what it means.
-    func resolve(aliases: [AliasDefinition]) -> (documents: [CitedDocument], resolutions: [Resolution]) {
-        var members: [[Int]] = []
-        var groupOf: [Key: Int] = [:]
-        var groups: [Bucket: [Int]] = [:]
-        var keys: [Key] = []
-        var assigned: [Resolution?] = Array(repeating: nil, count: references.count)
-
-        func open(_ key: Key, _ reference: Int) -> Int {
-            members.append([reference])
-            keys.append(key)
-            groupOf[key] = members.count - 1
-            groups[key.bucket, default: []].append(members.count - 1)
-            return members.count - 1
-        }
+    mutating func resolve(aliases: [AliasDefinition]) -> (documents: [CitedDocument], resolutions: [Resolution]) {
         let aliasTargets = aliasTargets(aliases)
-        let isAlias = references.map { aliasTargets[AliasKey($0)] != nil && $0.date == nil }
-
+        let ownKeys = references.map(key)
         // References that say everything come first: the others are held against them.
-        let order = references.indices.filter { !isAlias[$0] }.sorted {
-            (completeness($0), $1) > (completeness($1), $0)
-        }
-        var found: [Key: [Int]] = [:]
-        for index in order {
-            let key = key(of: references[index])
-            if let group = groupOf[key] {
-                members[group].append(index)
-                assigned[index] = .resolved(group)
-                continue
+        for completeness in [3, 2, 1, 0] {
+            for index in references.indices
+            where self.completeness(ownKeys[index], index) == completeness && aliasTarget(index, aliasTargets) == nil {
+                assign(ownKeys[index], index)
             }
-            let candidates: [Int]
-            if let known = found[key] {
-                candidates = known
+        }
+        for index in references.indices {
+            guard let target = aliasTarget(index, aliasTargets) else { continue }
+            if let resolution = assigned[target] {
+                assigned[index] = resolution
+                if case .resolved(let group) = resolution { members[group].append(index) }
             } else {
-                candidates = (groups[key.bucket] ?? []).filter { isCompatible(key, keys[$0]) }
-                found[key] = candidates
-            }
-            switch candidates.count {
-            case 0: assigned[index] = .resolved(open(key, index))
-            case 1:
-                members[candidates[0]].append(index)
-                assigned[index] = .resolved(candidates[0])
-            default: assigned[index] = .ambiguous(candidates)
+                assign(ownKeys[index], index)
             }
         }
-        for index in references.indices where isAlias[index] {
-            guard let target = aliasTargets[AliasKey(references[index])], let resolution = assigned[target] else {
-                assigned[index] = .resolved(open(key(of: references[index]), index))
-                continue
-            }
-            assigned[index] = resolution
-            if case .resolved(let group) = resolution { members[group].append(index) }
-        }
-        return ordered(members, assigned)
+        return ordered()
     }
 
-    private func ordered(_ members: [[Int]], _ assigned: [Resolution?]) -> ([CitedDocument], [Resolution]) {
+    private mutating func assign(_ key: Key, _ index: Int) {
+        if let group = groupOf[key] {
+            members[group].append(index)
+            assigned[index] = .resolved(group)
+            return
+        }
+        if let known = ambiguities[key] {
+            assigned[index] = .ambiguous(known)
+            return
+        }
+        let candidates = (groups[key.bucket] ?? []).filter { isCompatible(key, keys[$0]) }
+        switch candidates.count {
+        case 0:
+            members.append([index])
+            keys.append(key)
+            groupOf[key] = keys.count - 1
+            groups[key.bucket, default: []].append(keys.count - 1)
+            assigned[index] = .resolved(keys.count - 1)
+        case 1:
+            // Known from now on, so that a text full of the same short citation stays cheap.
+            groupOf[key] = candidates[0]
+            members[candidates[0]].append(index)
+            assigned[index] = .resolved(candidates[0])
+        default:
+            ambiguities[key] = Array(candidates.prefix(Self.mostCandidates))
+            assigned[index] = ambiguities[key].map { .ambiguous($0) }
+        }
+    }
+
+    private func ordered() -> ([CitedDocument], [Resolution]) {
         let sorted = members.map { $0.sorted() }
         let order = sorted.indices.sorted { sorted[$0][0] < sorted[$1][0] }
         var place = Array(repeating: 0, count: members.count)
@@ -99,55 +103,44 @@ struct Resolver {
     private func document(_ members: [Int]) -> CitedDocument {
         let first = references[members[0]]
         // The reading that does not contradict itself speaks for the document.
-        let dates = members.compactMap { references[$0].date?.valid }
-        let sound = dates.first { $0.year == first.symbol.year?.value } ?? dates.first
-        let issuers = members.compactMap { references[$0].issuer }
+        var sound: CalendarDate?
+        var date: CalendarDate?
+        var issuer: Issuer?
+        var year = first.symbol.year?.value
+        for index in members {
+            let reference = references[index]
+            if let valid = reference.date?.valid {
+                date = date ?? valid
+                if sound == nil, valid.year == first.symbol.year?.value { sound = valid }
+            }
+            year = year ?? self.year(reference)
+            if issuer == nil || (issuer?.place?.name == nil && reference.issuer?.place?.name != nil) {
+                issuer = reference.issuer ?? issuer
+            }
+        }
         return CitedDocument(
-            type: first.type, number: first.symbol.number.value, symbolYear: first.symbol.year?.value,
-            code: first.symbol.code, bodies: first.symbol.bodies.map(\.value),
-            year: first.symbol.year?.value ?? members.lazy.compactMap { year($0) }.first,
-            date: sound, issuer: issuers.first { $0.place?.name != nil } ?? issuers.first, references: members)
+            type: first.type, symbol: first.symbol, year: year, date: sound ?? date, issuer: issuer,
+            references: members)
     }
 
-    private func year(_ index: Int) -> Int? {
-        let reference = references[index]
+    private func year(_ reference: Reference) -> Int? {
         if let year = reference.symbol.year?.value { return year }
         guard let date = reference.date, !date.isImpossible else { return nil }
         return date.year
     }
 
-    private func completeness(_ index: Int) -> Int {
-        (year(index) != nil ? 2 : 0) + (references[index].issuer?.place?.name != nil ? 1 : 0)
+    private func completeness(_ key: Key, _ index: Int) -> Int {
+        (key.year != nil ? 2 : 0) + (references[index].issuer?.place?.name != nil ? 1 : 0)
     }
 
     private func key(of reference: Reference) -> Key {
         let symbol = reference.symbol
-        let type = symbol.typeCode.flatMap { code -> DocumentType? in
-            let types = codes.code(code.value)?.types ?? []
-            return reference.type.flatMap { types.contains($0) ? $0 : nil } ?? types.first
-        }
-        let bucket = Bucket(
-            type: type ?? reference.type, number: symbol.number.value, code: comparable(symbol))
-        let date = reference.date.flatMap { $0.isImpossible ? nil : $0.year }
-        let place = reference.issuer?.place
+        let type = reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first ?? reference.type
         return Key(
-            bucket: bucket, year: symbol.year?.value ?? date,
-            place: place.map(Self.comparable))
-    }
-
-    /// The words of a named place; its level, with a question mark, where no name stands.
-    private static func comparable(_ place: Place) -> String {
-        if place.name != nil { return place.text.lowercased() }
-        return place.level.map { "?\($0.rawValue)" } ?? "?"
-    }
-
-    /// The code with each body by its usual abbreviation, so that BLĐTBXH and LĐTBXH are one.
-    private func comparable(_ symbol: Symbol) -> String {
-        let bodies = symbol.bodies.map { body -> String in
-            guard let agencies = codes.code(body.value)?.agencies, let first = agencies.first else { return body.value }
-            return Agency.all[first].codes[0]
-        }
-        return ([symbol.typeCode?.value].compactMap(\.self) + bodies).joined(separator: "-")
+            bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
+            place: reference.issuer?.place.map { place in
+                place.name != nil ? place.text.lowercased() : place.level.map { "?\($0.rawValue)" } ?? "?"
+            })
     }
 
     /// Whether a reference that says less may mean a document: nothing that both say differs.
@@ -178,6 +171,12 @@ struct Resolver {
             type = reference.type
             symbol = reference.symbol.canonical
         }
+    }
+
+    /// The reference that one stands for as a short name with the shape of a symbol; nil for any other.
+    private func aliasTarget(_ index: Int, _ targets: [AliasKey: Int]) -> Int? {
+        guard !targets.isEmpty, references[index].date == nil else { return nil }
+        return targets[AliasKey(references[index])]
     }
 
     /// Short names that have themselves the shape of a symbol, and the reference that each stands for.

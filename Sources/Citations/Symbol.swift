@@ -12,13 +12,17 @@ public struct Part<Value: Hashable & Sendable>: Hashable, Sendable {
 /// The number and symbol (số, ký hiệu) of a document: 121/2020/QH14, 583/KH-UBND, 28-CT/TW.
 public struct Symbol: Hashable, Sendable {
     /// What is wrong with how it is written; each a ground for VD106.
-    public enum Flaw: Hashable, Sendable {
-        /// Space within the symbol.
-        case space
+    public struct Flaws: OptionSet, Hashable, Sendable {
+        public let rawValue: UInt8
+
+        public init(rawValue: UInt8) { self.rawValue = rawValue }
+
         /// No mark between number and type: 28 CT/TW.
-        case missingSeparator
+        public static let missingSeparator = Flaws(rawValue: 1)
         /// A Party document in the form of the state's: 28/CT-TW.
-        case partyInStateForm
+        public static let partyInStateForm = Flaws(rawValue: 2)
+        /// Space within the symbol.
+        public static let space = Flaws(rawValue: 4)
     }
 
     /// Where it stands.
@@ -37,12 +41,34 @@ public struct Symbol: Hashable, Sendable {
     public let code: String
     /// Between the number and what follows.
     let numberSeparator: Character
-    public let flaws: Set<Flaw>
+    public let flaws: Flaws
+    /// The types that the code of the type abbreviates; empty where there is none.
+    let types: [DocumentType]
+    /// Indices into `Agency.all` of those that may bear the first body that the tables know.
+    let agencies: [Int]
+    /// Equal for symbols that are the same but for how they are written.
+    let key: UInt64
 
     /// Canonical: hyphens, no spaces, known codes as the tables have them.
     public var canonical: String {
         if let year { return "\(number.value)/\(year.value)/\(code)" }
         return "\(number.value)\(numberSeparator)\(code)"
+    }
+
+    /// FNV-1a over the parts of a symbol.
+    struct Key {
+        private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        mutating func add(_ part: String) {
+            for byte in part.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
+            value = (value ^ 0xFF) &* 0x100_0000_01B3
+        }
+    }
+
+    /// Whether two symbols are the same but for how they are written.
+    func means(_ other: Symbol) -> Bool {
+        number.value == other.number.value && year?.value == other.year?.value && code == other.code
+            && numberSeparator == other.numberSeparator
     }
 
     /// Whether a Party body issued it.

@@ -9,6 +9,8 @@ public struct Separator: Equatable, Sendable {
     /// Space (of any kind) before and after the mark, or between tokens that no mark parts.
     public var isSpacedBefore = false
     public var isSpacedAfter = false
+    /// Whether the mark is the first thing on its line, as that of a list item.
+    public var startsLine = false
     /// How many line breaks there are.
     public var lineBreaks = 0
     /// Whether a blank line, or a page header that was taken out, lies between.
@@ -54,6 +56,7 @@ extension SourceText {
             } else {
                 lineIsBlank = false
                 if separator.mark == Separator.none {
+                    separator.startsLine = separator.lineBreaks > 0
                     separator.mark = mark
                     separator.firstMark = mark
                 } else {

@@ -30,8 +30,9 @@ public struct TokenColumns: Sendable {
 
     /// Takes out token ranges (ascending, not empty, apart from each other), as if their lines were not there.
     public mutating func remove(_ lines: [Range<Int>]) {
-        var target = 0
-        var source = 0
+        guard let first = lines.first else { return }
+        var target = first.lowerBound
+        var source = first.lowerBound
         for tokens in lines {
             removed.append(range(tokens))
             while source < tokens.lowerBound {

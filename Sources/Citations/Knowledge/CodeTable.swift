@@ -7,37 +7,71 @@ struct CodeTable: Sendable {
         var types: [DocumentType] = []
         /// Indices into `Agency.all` of the bodies whose documents bear it.
         var agencies: [Int] = []
+        /// Whether only bodies of the Party bear it.
+        var isParty = false
+        /// The usual code of the first body that bears it, else its own spelling: BLĐTBXH and LĐTBXH are one.
+        var usual = ""
     }
 
-    private var codes: [String: Code] = [:]
+    private var codes: [Code] = []
+    private var indices: [String: Int] = [:]
     /// Without case and diacritics: *TTG*, *QD*, *HDND*.
-    private var spellingBySkeleton: [String: String] = [:]
+    private var indexBySkeleton: [String: Int] = [:]
+    /// By word id: index plus one; 0 for words that are no code.
+    private var indexByWord: [UInt16] = []
 
     init() {
         for type in DocumentType.allCases {
-            for spelling in type.abbreviations { codes[spelling, default: Code(spelling: spelling)].types.append(type) }
+            for spelling in type.abbreviations { codes[index(of: spelling)].types.append(type) }
         }
-        for (index, agency) in Agency.all.enumerated() {
-            for spelling in agency.codes { codes[spelling, default: Code(spelling: spelling)].agencies.append(index) }
+        for (agency, row) in Agency.all.enumerated() {
+            for spelling in row.codes { codes[index(of: spelling)].agencies.append(agency) }
         }
-        for spelling in codes.keys.sorted() {
-            let skeleton = Self.skeleton(spelling)
+        for index in codes.indices {
+            let agencies = codes[index].agencies
+            codes[index].isParty = !agencies.isEmpty && agencies.allSatisfy { Agency.all[$0].family == .party }
+            codes[index].usual = agencies.first.map { Agency.all[$0].codes[0] } ?? codes[index].spelling
+        }
+        for index in codes.indices.sorted(by: { codes[$0].spelling < codes[$1].spelling }) {
+            let skeleton = Self.skeleton(codes[index].spelling)
             // HD and HĐ are two codes: what is ambiguous without its diacritics stays as it stands.
-            if codes[skeleton] == nil { spellingBySkeleton[skeleton] = spelling }
+            if indices[skeleton] == nil { indexBySkeleton[skeleton] = index }
         }
+    }
+
+    private mutating func index(of spelling: String) -> Int {
+        if let index = indices[spelling] { return index }
+        codes.append(Code(spelling: spelling))
+        indices[spelling] = codes.count - 1
+        return codes.count - 1
+    }
+
+    /// Makes codes findable by the ids of their words; `ids` gives that of a spelling, 0 for one that is no single word.
+    mutating func index(byWord ids: (String) -> UInt16, wordCount: Int) {
+        indexByWord = Array(repeating: 0, count: wordCount)
+        for spelling in spellings {
+            let id = Int(ids(spelling))
+            guard id > 0, let index = indices[spelling] ?? indexBySkeleton[Self.skeleton(spelling)] else { continue }
+            indexByWord[id] = UInt16(index + 1)
+        }
+    }
+
+    /// The code that a word is, in any letter case; nil for any other word.
+    func code(ofWord word: UInt16) -> Code? {
+        let index = Int(indexByWord[Int(word)])
+        return index == 0 ? nil : codes[index - 1]
     }
 
     /// The code of a spelling, tolerating case and missing diacritics; nil for an unknown one.
     func code(_ spelling: String) -> Code? {
-        if let code = codes[spelling] { return code }
-        return spellingBySkeleton[Self.skeleton(spelling)].flatMap { codes[$0] }
+        (indices[spelling] ?? indexBySkeleton[Self.skeleton(spelling)]).map { codes[$0] }
     }
 
-    var spellings: [String] { codes.keys.sorted() + spellingBySkeleton.keys.sorted() }
+    var spellings: [String] { codes.map(\.spelling).sorted() + indexBySkeleton.keys.sorted() }
 
     var typeSpellings: [String] {
-        let proper = codes.values.filter { !$0.types.isEmpty }.map(\.spelling)
-        return proper + proper.map(Self.skeleton).filter { spellingBySkeleton[$0] != nil }
+        let proper = codes.filter { !$0.types.isEmpty }.map(\.spelling)
+        return proper + proper.map(Self.skeleton).filter { indexBySkeleton[$0] != nil }
     }
 
     private static func skeleton(_ spelling: String) -> String {

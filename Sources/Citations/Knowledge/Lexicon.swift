@@ -33,7 +33,7 @@ struct Lexicon: Sendable {
         let agencies = Agency.all.enumerated().flatMap { index, agency in
             agency.spellings.map { ($0.name, AgencyName(agency: index, written: $0.written)) }
         }
-        let codes = CodeTable()
+        var codes = CodeTable()
         var words = Keyword.allCases.map(\.rawValue)
         words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + Self.relationNames.map(\.0))
             .flatMap(Self.words)
@@ -41,9 +41,14 @@ struct Lexicon: Sendable {
         var seen: Set<String> = []
         words = words.filter { seen.insert($0).inserted }
 
-        vocabulary = Vocabulary(words)
-        self.codes = codes
+        let vocabulary = Vocabulary(words)
+        self.vocabulary = vocabulary
         let count = words.count + 2
+        codes.index(
+            byWord: { spelling in
+                spelling.utf8.count <= 16 && Self.words(of: spelling).count == 1 ? vocabulary.id(of: spelling).rawValue : 0
+            }, wordCount: count)
+        self.codes = codes
         typeNames = PhraseTable(types, vocabulary: vocabulary, wordCount: count)
         agencyNames = PhraseTable(agencies, vocabulary: vocabulary, wordCount: count)
         officeNames = PhraseTable(Self.offices.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
@@ -64,6 +69,9 @@ struct Lexicon: Sendable {
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
         mark([Keyword.article, .clause, .point].map(\.rawValue), .pinpointUnit)
         mark([Keyword.number, .called, .written, .form, .minor].map(\.rawValue), .anchor)
+        mark(Self.relationNames.compactMap { Self.words(of: $0.0).last }, .relationEnd)
+        mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
+        mark(ClauseReader.starts.map(\.rawValue), .clauseStart)
         self.classes = classes
     }
 

@@ -6,9 +6,13 @@ import LegalText
 /// binh và Xã hội*.
 struct PhraseTable<Value: Sendable>: Sendable {
     private struct Phrase: Sendable {
-        let words: [UInt16]
+        /// In `words`.
+        let range: Range<Int>
         let value: Value
     }
+
+    /// Of all names, one after the other.
+    private var words: [UInt16] = []
 
     /// Longest first.
     private var phrases: [Phrase] = []
@@ -19,13 +23,14 @@ struct PhraseTable<Value: Sendable>: Sendable {
     init(_ names: [(String, Value)], vocabulary: Vocabulary, wordCount: Int) {
         byFirstWord = Array(repeating: [], count: wordCount)
         byLastWord = Array(repeating: [], count: wordCount)
-        phrases = names.map { name, value in
-            Phrase(words: Lexicon.words(of: name).map { vocabulary.id(of: $0).rawValue }, value: value)
+        let spelt = names.map { name, value in
+            (words: Lexicon.words(of: name).map { vocabulary.id(of: $0).rawValue }, value: value)
         }
         precondition(
-            phrases.allSatisfy { !$0.words.contains(WordID.other.rawValue) }, "a name has words that no token can be")
-        phrases.sort { $0.words.count > $1.words.count }
-        for (index, phrase) in phrases.enumerated() {
+            spelt.allSatisfy { !$0.words.contains(WordID.other.rawValue) }, "a name has words that no token can be")
+        for (index, phrase) in spelt.sorted(by: { $0.words.count > $1.words.count }).enumerated() {
+            phrases.append(Phrase(range: words.count..<words.count + phrase.words.count, value: phrase.value))
+            words += phrase.words
             byFirstWord[Int(phrase.words[0])].append(index)
             byLastWord[Int(phrase.words[phrase.words.count - 1])].append(index)
         }
@@ -34,9 +39,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The longest name that starts at a token, and the token after it; nil for none.
     func longestMatch(startingAt index: Int, in text: TokenizedText) -> (value: Value, end: Int)? {
         for candidate in byFirstWord[Int(text.tokens.words[index])] {
-            let phrase = phrases[candidate]
-            let end = index + phrase.words.count
-            if end <= text.tokens.count, matches(phrase, at: index, in: text) { return (phrase.value, end) }
+            let range = phrases[candidate].range
+            let end = index + range.count
+            if end <= text.tokens.count, matches(range, at: index, in: text) { return (phrases[candidate].value, end) }
         }
         return nil
     }
@@ -44,16 +49,18 @@ struct PhraseTable<Value: Sendable>: Sendable {
     /// The longest name that ends with a token (inclusive), and its first token; nil for none.
     func longestMatch(endingAt index: Int, in text: TokenizedText) -> (value: Value, start: Int)? {
         for candidate in byLastWord[Int(text.tokens.words[index])] {
-            let phrase = phrases[candidate]
-            let start = index + 1 - phrase.words.count
-            if start >= 0, matches(phrase, at: start, in: text) { return (phrase.value, start) }
+            let range = phrases[candidate].range
+            let start = index + 1 - range.count
+            if start >= 0, matches(range, at: start, in: text) { return (phrases[candidate].value, start) }
         }
         return nil
     }
 
-    private func matches(_ phrase: Phrase, at start: Int, in text: TokenizedText) -> Bool {
-        for (offset, word) in phrase.words.enumerated() where text.tokens.words[start + offset] != word { return false }
-        for offset in 0..<phrase.words.count - 1 where !text.link(after: start + offset).isWithinName { return false }
+    private func matches(_ phrase: Range<Int>, at start: Int, in text: TokenizedText) -> Bool {
+        for offset in 0..<phrase.count where text.tokens.words[start + offset] != words[phrase.lowerBound + offset] {
+            return false
+        }
+        for offset in 0..<phrase.count - 1 where !text.link(after: start + offset).isWithinName { return false }
         return true
     }
 }

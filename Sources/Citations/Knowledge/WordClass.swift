@@ -16,6 +16,12 @@ struct WordClass: OptionSet, Sendable {
     static let subjectStart = WordClass(rawValue: 1 << 5)
     /// A word of a pinpoint: *điểm*, *khoản*, *Điều*.
     static let pinpointUnit = WordClass(rawValue: 1 << 6)
+    /// The last word of what tells a relation: *căn cứ*.
+    static let relationEnd = WordClass(rawValue: 1 << 8)
+    /// A word at which a sentence may go on behind the name of a document.
+    static let clauseStart = WordClass(rawValue: 1 << 9)
+    /// A word that joins the next document of a list.
+    static let joint = WordClass(rawValue: 1 << 10)
     /// A word from which the recognizer starts, besides numbers.
     static let anchor = WordClass(rawValue: 1 << 7)
 }

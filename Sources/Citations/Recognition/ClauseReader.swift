@@ -4,55 +4,70 @@ import LegalText
 struct ClauseReader {
     private let lexicon: Lexicon
     private let issuers: IssuerReader
-    /// Words that no title has.
-    private let predicates: Set<UInt16>
-    private let pairs: Set<[UInt16]>
-    private let triples: Set<[UInt16]>
-    private let pairsBehindComma: Set<[UInt16]>
-    private let wordsBehindComma: Set<UInt16>
-    private let got, already, having, effect: UInt16
+    private let got, already: UInt16
+    /// Two words, and a third or 0, that no title has.
+    private let openings: [(UInt16, UInt16, UInt16)]
+    private let openingsBehindComma: [(UInt16, UInt16, UInt16)]
+
+    /// The words at which it looks closer.
+    static let starts: [Keyword] = [
+        .then, .still, .must, .just, .right, .and, .having, .got, .already, .being, .pull, .inside, .end, .like, .concrete,
+        .i, .guide,
+    ]
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         issuers = IssuerReader(lexicon)
-        predicates = Set([Keyword.then, .still].map(lexicon.id))
-        func pairs(_ words: [(Keyword, Keyword)]) -> Set<[UInt16]> {
-            Set(words.map { [lexicon.id($0.0), lexicon.id($0.1)] })
+        func openings(_ words: [(Keyword, Keyword?, Keyword?)]) -> [(UInt16, UInt16, UInt16)] {
+            words.map { (lexicon.id($0.0), $0.1.map(lexicon.id) ?? 0, $0.2.map(lexicon.id) ?? 0) }
         }
-        self.pairs = pairs([
-            (.must, .got), (.just, .reach), (.just, .meet), (.right, .when), (.right, .after), (.right, .from),
+        self.openings = openings([
+            (.then, nil, nil), (.still, nil, nil), (.must, .got, nil), (.just, .reach, nil), (.just, .meet, nil),
+            (.right, .when, nil), (.right, .after, nil), (.right, .from, nil), (.having, .effect, nil),
+            (.having, .basis, nil), (.end, .effect, nil), (.like, .after, nil), (.and, .the, .rule), (.and, .the, .papers),
+            (.and, .papers, .papersSecond),
         ])
-        triples = Set([[Keyword.and, .the, .rule], [.and, .the, .papers]].map { $0.map(lexicon.id) })
-        pairsBehindComma = pairs([(.pull, .under), (.inside, .that)])
-        wordsBehindComma = Set([Keyword.being, .already, .having].map(lexicon.id))
+        openingsBehindComma = openings([
+            (.being, nil, nil), (.already, nil, nil), (.having, nil, nil), (.pull, .under, nil), (.inside, .that, nil),
+            (.concrete, .concreteSecond, nil), (.i, nil, nil), (.guide, .guideSecond, .of),
+        ])
         got = lexicon.id(.got)
         already = lexicon.id(.already)
-        having = lexicon.id(.having)
-        effect = lexicon.id(.effect)
     }
 
     /// Whether the clause that the name stands in goes on with the token at `index`.
     func goesOn(at index: Int, behind link: Link, in text: TokenizedText) -> Bool {
+        let word = text.tokens.words[index]
+        let wordClass = lexicon.classes[Int(word)]
         guard index + 1 < text.tokens.count else { return false }
-        let (word, next) = (text.tokens.words[index], text.tokens.words[index + 1])
-        if predicates.contains(word) || pairs.contains([word, next]) { return true }
-        if index + 2 < text.tokens.count, triples.contains([word, next, text.tokens.words[index + 2]]) { return true }
-        // "… được sửa đổi", "… đã được", "… có hiệu lực" speak of the document, not of its subject.
-        if word == having, next == effect { return true }
-        if word == got || word == already {
-            if let opener = lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text)?.value {
-                return Self.amendments.contains(opener)
-            }
-            return next == got
+        if wordClass.contains(.clauseStart) {
+            if matches(openings, at: index, in: text) { return true }
+            if word == got || word == already { return speaksOfDocument(at: index, in: text) }
+            if link == .comma, matches(openingsBehindComma, at: index, in: text) { return true }
         }
-        guard link == .comma else { return false }
-        return wordsBehindComma.contains(word) || pairsBehindComma.contains([word, next])
-            || startsWithIssuer(at: index, in: text)
+        return link == .comma && wordClass.contains(.issuerStart) && startsWithIssuer(at: index, in: text)
+    }
+
+    private func matches(_ openings: [(UInt16, UInt16, UInt16)], at index: Int, in text: TokenizedText) -> Bool {
+        let word = text.tokens.words[index]
+        for opening in openings where opening.0 == word {
+            guard opening.1 == 0 || opening.1 == text.tokens.words[index + 1] else { continue }
+            if opening.2 == 0 || (index + 2 < text.tokens.count && opening.2 == text.tokens.words[index + 2]) { return true }
+        }
+        return false
+    }
+
+    /// *được sửa đổi*, *đã được*: of the document, not of its subject.
+    private func speaksOfDocument(at index: Int, in text: TokenizedText) -> Bool {
+        if let opener = lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text)?.value {
+            return Self.amendments.contains(opener)
+        }
+        return text.tokens.words[index + 1] == got
     }
 
     /// *…, Ủy ban nhân dân tỉnh ban hành Kế hoạch*
     private func startsWithIssuer(at index: Int, in text: TokenizedText) -> Bool {
-        guard lexicon.classes[Int(text.tokens.words[index])].contains(.issuerStart), text.isCapitalised(index),
+        guard text.isCapitalised(index),
             let reading = issuers.known(at: index, symbol: nil, in: text), reading.end < text.tokens.count
         else { return false }
         return Issuer.verbs.contains(text.string(reading.end))

@@ -81,7 +81,8 @@ struct PinpointReader {
             }
             guard isValue(index, in: text) else { continue }
             var value = text.string(index)
-            if text.isNumber(index), index + 1 < tokens.upperBound, text.link(after: index) == .adjacent {
+            // 5a, i2
+            if index + 1 < tokens.upperBound, text.link(after: index) == .adjacent {
                 value += text.string(index + 1)
                 index += 1
             }

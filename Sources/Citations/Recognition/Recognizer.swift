@@ -90,8 +90,9 @@ struct Recognizer: Sendable {
 
     private func complete(_ drafts: [Draft], _ header: DocumentHeader, in text: TokenizedText) -> [Reference] {
         let pinpoints = drafts.map { self.pinpoints.read(before: $0.tokens.lowerBound, in: text) }
-        let extents = zip(drafts, pinpoints).map { draft, pinpoint in
-            (pinpoint?.start ?? draft.tokens.lowerBound)..<draft.end
+        let neighbours = zip(drafts, pinpoints).map { draft, pinpoint in
+            SubjectReader.Neighbour(
+                tokens: (pinpoint?.start ?? draft.tokens.lowerBound)..<draft.end, type: draft.type)
         }
         return drafts.enumerated().map { index, draft in
             let upper = draft.date.map { max($0.range.upperBound, draft.symbol.range.upperBound) }
@@ -99,12 +100,13 @@ struct Recognizer: Sendable {
                 text.tokens.range(draft.tokens).lowerBound..<(upper ?? text.tokens.range(draft.tokens).upperBound)
             // An annex names the document that it belongs to; consolidated texts have their number at the end.
             let isOwn =
-                draft.symbol.canonical == header.symbol?.canonical && draft.type == header.type
+                header.symbol.map(draft.symbol.means) ?? false && draft.type == header.type
                 || headers.isNumberLine(draft, in: text)
             return Reference(
                 kind: isOwn ? .own : .numbered, range: range, type: draft.type,
                 typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,
-                issuer: draft.issuer, subject: subjects.read(at: draft.end, later: extents[(index + 1)...], in: text),
+                issuer: draft.issuer, subject: subjects.read(
+                    at: draft.end, of: neighbours[index...], isBare: draft.date == nil && draft.issuer == nil, in: text),
                 pinpoint: pinpoints[index]?.pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))
         }
     }

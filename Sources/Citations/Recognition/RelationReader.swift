@@ -4,15 +4,9 @@ import LegalText
 struct RelationReader {
     private static let reach = 8
 
-    private let verbs: PhraseTable<Reference.Relation>
-    private let lastWords: Set<UInt16>
+    private let lexicon: Lexicon
 
-    init(_ lexicon: Lexicon) {
-        verbs = lexicon.relationWords
-        lastWords = Set(Lexicon.relationNames.compactMap { name, _ in
-            Lexicon.words(of: name).last.map { lexicon.vocabulary.id(of: $0).rawValue }
-        })
-    }
+    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
 
     /// The nearest telling words before the token `start`, within the clause; `.mentions` if there are none.
     func read(before start: Int, in text: TokenizedText) -> Reference.Relation {
@@ -20,8 +14,8 @@ struct RelationReader {
         while index >= 0, start - index <= Self.reach {
             let link = text.link(after: index)
             guard link.isSpace || link == .comma, link != .blankLine else { break }
-            if lastWords.contains(text.tokens.words[index]),
-                let (relation, _) = verbs.longestMatch(endingAt: index, in: text)
+            if lexicon.classes[Int(text.tokens.words[index])].contains(.relationEnd),
+                let (relation, _) = lexicon.relationWords.longestMatch(endingAt: index, in: text)
             {
                 return relation
             }

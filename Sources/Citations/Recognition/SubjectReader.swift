@@ -11,8 +11,6 @@ struct SubjectReader {
     private let article, after, called, written, got, already, basis, basisSecond, under: UInt16
     /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
     private let predicates: Set<UInt16>
-    /// Words that join the next document of a list.
-    private let joints: Set<UInt16>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -20,7 +18,6 @@ struct SubjectReader {
         predicates = Set([Keyword.like, .under, .at, .from].map(lexicon.id))
         units = Set([Keyword.at, .of, .under, .and, .or].map(lexicon.id))
         article = lexicon.id(.article)
-        joints = Set([Keyword.and, .or, .together, .with, .to].map(lexicon.id))
         after = lexicon.id(.after)
         called = lexicon.id(.called)
         written = lexicon.id(.written)
@@ -31,54 +28,82 @@ struct SubjectReader {
         under = lexicon.id(.under)
     }
 
-    /// The subject that starts at a token; `later` are the token ranges of the references that follow, ascending.
-    func read(at start: Int, later: ArraySlice<Range<Int>>, in text: TokenizedText) -> Range<Int>? {
+    /// A reference as the end of a list is told by it.
+    struct Neighbour {
+        /// From its pinpoint to the end of its issuer.
+        let tokens: Range<Int>
+        let type: DocumentType?
+    }
+
+    /// The subject that starts at a token behind the first of `references`, which are in the order of the text.
+    ///
+    /// `isBare` says that neither date nor issuer stands before it, so that a verb may be the sentence's own.
+    func read(at start: Int, of references: ArraySlice<Neighbour>, isBare: Bool, in text: TokenizedText) -> Range<Int>? {
         guard start > 0, start < text.tokens.count,
             lexicon.classes[Int(text.tokens.words[start])].contains(.subjectStart),
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
-            let (_, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text), opened < text.tokens.count,
+            let (opener, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text),
+            opened < text.tokens.count, !isBare || Self.openersOfBare.contains(opener),
             !predicates.contains(text.tokens.words[opened])
         else { return nil }
         var end = opened
         var depth = 0
-        var later = later
-        // Where the last reference within the subject ends: what is listed right behind it belongs to the subject too.
-        var innerEnd: Int?
+        var later = references.dropFirst()
+        // The last reference within the subject: what is listed with it belongs to the subject too.
+        var inner: Neighbour?
         while end < text.tokens.count, end - start < Self.longest {
             let link = text.link(after: end - 1)
-            while let first = later.first, first.lowerBound < end {
-                innerEnd = first.upperBound
+            while let first = later.first, first.tokens.lowerBound < end {
+                inner = first
                 later.removeFirst()
             }
-            let listed = later.first?.lowerBound
-            if isListEnd(link, before: end, listed: listed, innerEnd: innerEnd, in: text) { break }
+            if let next = later.first, isListEnd(link, before: end, next, in: text),
+                !belongsInside(next, inner, of: references.first, at: end)
+            {
+                break
+            }
             if isEnd(link, before: end, depth: &depth, in: text) { break }
             end += 1
         }
-        return withClosingQuotation(text.tokens.range(start..<end), in: text)
+        return withClosingMark(text.tokens.range(start..<end), in: text)
     }
 
-    /// The quotation mark that closes one in the subject belongs to it.
-    private func withClosingQuotation(_ range: Range<Int>, in text: TokenizedText) -> Range<Int> {
-        let words = text.source.string(range)
-        let next = text.source.string(range.upperBound..<min(range.upperBound + 3, text.source.count))
-        let opened = words.unicodeScalars.count { $0 == "“" } - words.unicodeScalars.count { $0 == "”" }
-        if opened > 0, next == "”" { return range.lowerBound..<range.upperBound + 3 }
-        if next.hasPrefix("\""), !words.utf8.count(where: { $0 == 0x22 }).isMultiple(of: 2) {
-            return range.lowerBound..<range.upperBound + 1
+    /// The mark that closes a quotation or a bracket in the subject belongs to it.
+    private func withClosingMark(_ range: Range<Int>, in text: TokenizedText) -> Range<Int> {
+        let end = range.upperBound
+        let words = text.source.slice(range)
+        switch text.source.byte(at: end) {
+        case UInt8(ascii: "\""):
+            return words.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2) ? range : range.lowerBound..<end + 1
+        case UInt8(ascii: ")"):
+            let open = words.count { $0 == UInt8(ascii: "(") } > words.count { $0 == UInt8(ascii: ")") }
+            return open ? range.lowerBound..<end + 1 : range
+        // “ and ” differ in their last byte.
+        case 0xE2 where text.source.byte(at: end + 1) == 0x80 && text.source.byte(at: end + 2) == 0x9D:
+            let scalars = text.source.string(range).unicodeScalars
+            return scalars.count { $0 == "“" } > scalars.count { $0 == "”" } ? range.lowerBound..<end + 3 : range
+        default: return range
         }
-        return range
     }
 
-    /// Whether the next document of a list begins: behind a comma or *và*, unless the subject itself lists documents.
-    private func isListEnd(_ link: Link, before index: Int, listed: Int?, innerEnd: Int?, in text: TokenizedText)
-        -> Bool
-    {
-        guard let listed, innerEnd != index else { return false }
-        let word = text.tokens.words[index]
-        if link == .comma || link == .other { return listed == index }
-        return joints.contains(word) && listed == index + 1
+    /// Whether the next document of a list begins: behind a comma or *và*.
+    private func isListEnd(_ link: Link, before index: Int, _ next: Neighbour, in text: TokenizedText) -> Bool {
+        if link == .comma || link == .other { return next.tokens.lowerBound == index }
+        return next.tokens.lowerBound == index + 1
+            && lexicon.classes[Int(text.tokens.words[index])].contains(.joint)
     }
+
+    /// Whether a listed document is one that the subject lists: right behind another, or of that one's type where the
+    /// citing one's is different: *Thông tư … hướng dẫn Nghị định … và Nghị định …*.
+    private func belongsInside(_ next: Neighbour, _ inner: Neighbour?, of outer: Neighbour?, at index: Int) -> Bool {
+        guard let inner else { return false }
+        return inner.tokens.upperBound == index || (next.type == inner.type && next.type != outer?.type)
+    }
+
+    /// Openers that are no verbs of a sentence that goes on.
+    private static let openersOfBare: Set<String> = [
+        "về", "V/v", "quy định", "qui định", "hướng dẫn", "sửa đổi", "bổ sung", "ban hành", "phê duyệt",
+    ]
 
     private func isEnd(_ link: Link, before index: Int, depth: inout Int, in text: TokenizedText) -> Bool {
         switch link {
@@ -95,9 +120,12 @@ struct SubjectReader {
             depth -= 1
             return depth < 0
         case .blankLine:
-            return text.isCapitalised(index) || (text.isNumber(index) && text.length(index) != 4)
+            if text.isCapitalised(index) || (text.isNumber(index) && text.length(index) != 4) { return true }
         case .lineBreak:
-            return startsParagraph(index, in: text)
+            if startsParagraph(index, in: text) { return true }
+        // A footnote mark: trung cấp.1
+        case .tightDot:
+            if text.isNumber(index), !text.isNumber(index - 1) { return true }
         case .other:
             // A mark with others: a full stop or semicolon among them, or a new list item.
             guard let separator = text.separator(after: index - 1) else { return true }
@@ -110,8 +138,7 @@ struct SubjectReader {
             if separator.lastMark == UInt8(ascii: "("), opensRemark(index, in: text) { return true }
             return separator.hasBlankLine
         case .spacedHyphen, .halfSpacedHyphen:
-            guard let separator = text.separator(after: index - 1) else { return true }
-            return separator.lineBreaks > 0 && separator.isSpacedAfter
+            if text.separator(after: index - 1)?.startsLine ?? true { return true }
         default: break
         }
         return clauses.goesOn(at: index, behind: link, in: text)

@@ -53,61 +53,100 @@ struct SymbolReader {
 
     private func symbol(_ match: PatternMatch, _ form: SymbolForm, _ text: TokenizedText) -> Symbol {
         let numberTokens = match[.number] ?? match.tokens.lowerBound..<match.tokens.lowerBound + 1
-        let typeCode = match[.typeCode].map { part(canonical(text.string($0.lowerBound)), $0, text) }
-        let groups = bodyGroups(match[.bodies], text)
+        let typeSpelling = match[.typeCode].map { spelling($0, text) }
+        let typeCode = match[.typeCode].flatMap { tokens in typeSpelling.map { part($0.written, tokens, text) } }
+        let bodies = match[.bodies].map { Bodies($0, text, spelling) } ?? Bodies()
         let term = match[.term].flatMap { tokens -> Part<Int>? in
             guard let value = text.number(tokens.lowerBound), let bodies = match[.bodies] else { return nil }
             return part(value, bodies, text)
         }
-        var flaws = spaces(in: match.tokens, text) ? [Symbol.Flaw.space] : Set<Symbol.Flaw>()
-        let separator = text.separator(after: numberTokens.upperBound - 1)
-        var numberSeparator: Character = separator?.mark == UInt8(ascii: "/") ? "/" : "-"
-        if separator?.mark == Separator.none {
-            flaws = flaws.subtracting([.space]).union([.missingSeparator])
+        var flaws = spaces(in: match.tokens, text) ? Symbol.Flaws.space : []
+        let link = text.link(after: numberTokens.upperBound - 1)
+        var numberSeparator: Character = link.isDisjoint(with: .anySlash) ? "-" : "/"
+        if link.isSpace {
+            flaws.remove(.space)
+            flaws.insert(.missingSeparator)
         }
 
-        var code: String
-        switch form.style {
-        case .state, .party:
-            let bodies = groups.map(\.part.value).joined(separator: "-")
-            code = typeCode.map { "\($0.value)-\(bodies)" } ?? bodies
-            if let typeCode, form.style == .party || isParty(groups.first?.part.value) {
+        var code = bodies.joined
+        var comparable = bodies.usual
+        if form.style != .plain, let typeCode {
+            let isParty = form.style == .party || bodies.isParty
+            if isParty {
                 if form.style == .state { flaws.insert(.partyInStateForm) }
-                code = "\(typeCode.value)/\(bodies)"
                 numberSeparator = "-"
             }
-        case .plain:
-            code = groups.enumerated().map { $0.offset == 0 ? $0.element.part.value : $0.element.joined }.joined()
+            code = typeCode.value + (isParty ? "/" : "-") + bodies.hyphenated
+            comparable = typeCode.value + "-" + comparable
+        } else if form.style != .plain {
+            code = bodies.hyphenated
         }
+        let number = number(numberTokens, text)
+        var key = Symbol.Key()
+        key.add(number.value)
+        key.add(comparable)
         return Symbol(
-            range: text.tokens.range(match.tokens), number: number(numberTokens, text),
+            range: text.tokens.range(match.tokens), number: number,
             year: match[.year].flatMap { tokens in text.number(tokens.lowerBound).map { part($0, tokens, text) } },
-            typeCode: typeCode, bodies: groups.map(\.part), term: term, code: code, numberSeparator: numberSeparator,
-            flaws: flaws)
-    }
-
-    private struct Group {
-        let part: Part<String>
-        /// With the mark before it.
-        let joined: String
+            typeCode: typeCode, bodies: bodies.parts, term: term, code: code, numberSeparator: numberSeparator,
+            flaws: flaws, types: typeSpelling?.code?.types ?? [], agencies: bodies.agencies, key: key.value)
     }
 
     /// The bodies of a symbol, each with its ampersands and digits.
-    private func bodyGroups(_ tokens: Range<Int>?, _ text: TokenizedText) -> [Group] {
-        guard let tokens else { return [] }
-        var groups: [Group] = []
-        var start = tokens.lowerBound
-        var mark = ""
-        for index in tokens {
-            let link = index + 1 < tokens.upperBound ? text.link(after: index) : .end
-            guard link.isDisjoint(with: [.adjacent, .space, .ampersand]) else { continue }
-            let own = start..<index + 1
-            let spelling = canonical(text.source.string(text.tokens.range(own)).filter { !$0.isWhitespace && $0 != "*" })
-            groups.append(Group(part: part(spelling, own, text), joined: mark + spelling))
-            mark = link.isDisjoint(with: .anySlash) ? "-" : "/"
-            start = index + 1
+    private struct Bodies {
+        var parts: [Part<String>] = []
+        /// With the marks that stand between them.
+        var joined = ""
+        var hyphenated = ""
+        /// By their usual codes.
+        var usual = ""
+        var isParty = false
+        var agencies: [Int] = []
+
+        init() {}
+
+        init(_ tokens: Range<Int>, _ text: TokenizedText, _ spelling: (Range<Int>, TokenizedText) -> Spelling) {
+            var start = tokens.lowerBound
+            var mark = ""
+            for index in tokens {
+                let link = index + 1 < tokens.upperBound ? text.link(after: index) : .end
+                guard link.isDisjoint(with: [.adjacent, .space, .ampersand]) else { continue }
+                let code = spelling(start..<index + 1, text)
+                if parts.isEmpty {
+                    isParty = code.isParty
+                } else {
+                    joined += mark
+                    hyphenated += "-"
+                    usual += "-"
+                }
+                if agencies.isEmpty, let known = code.code { agencies = known.agencies }
+                joined += code.written
+                hyphenated += code.written
+                usual += code.usual
+                parts.append(Part(code.written, text.tokens.range(start..<index + 1)))
+                mark = link.isDisjoint(with: .anySlash) ? "-" : "/"
+                start = index + 1
+            }
         }
-        return groups
+    }
+
+    /// A code as the tables have it, else as it stands.
+    private struct Spelling {
+        let written: String
+        let code: CodeTable.Code?
+
+        var usual: String { code?.usual ?? written }
+        var isParty: Bool { code?.isParty ?? false }
+    }
+
+    private func spelling(_ tokens: Range<Int>, _ text: TokenizedText) -> Spelling {
+        if tokens.count == 1, let code = lexicon.codes.code(ofWord: text.tokens.words[tokens.lowerBound]) {
+            return Spelling(written: code.spelling, code: code)
+        }
+        let words = text.source.string(text.tokens.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
+        let meant = CodeShape.withoutLookAlikes(words)
+        let code = lexicon.codes.code(meant)
+        return Spelling(written: code?.spelling ?? meant, code: code)
     }
 
     /// Padded to two digits, as the law has numbers below 10 written (Decree 30/2020/NĐ-CP, annex I, II.3.c).
@@ -120,21 +159,16 @@ struct SymbolReader {
         return Part(padded + text.source.string(digits.upperBound..<range.upperBound), range)
     }
 
-    private func canonical(_ code: String) -> String {
-        let code = CodeShape.withoutLookAlikes(code)
-        return lexicon.codes.code(code)?.spelling ?? code
-    }
-
-    private func isParty(_ body: String?) -> Bool {
-        guard let body, let code = lexicon.codes.code(body), !code.agencies.isEmpty else { return false }
-        return code.agencies.allSatisfy { Agency.all[$0].family == .party }
-    }
-
     private func spaces(in tokens: Range<Int>, _ text: TokenizedText) -> Bool {
-        tokens.dropLast().contains { index in
-            guard let separator = text.separator(after: index) else { return false }
-            return separator.lineBreaks == 0 && (separator.isSpacedBefore || separator.isSpacedAfter)
+        for index in tokens.dropLast() {
+            switch text.link(after: index) {
+            case .adjacent, .slash, .tightHyphen, .tightDot, .ampersand: continue
+            default:
+                guard let separator = text.separator(after: index) else { continue }
+                if separator.lineBreaks == 0, separator.isSpacedBefore || separator.isSpacedAfter { return true }
+            }
         }
+        return false
     }
 
     private func part<Value>(_ value: Value, _ tokens: Range<Int>, _ text: TokenizedText) -> Part<Value> {

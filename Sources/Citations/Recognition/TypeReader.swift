@@ -127,15 +127,11 @@ struct TypeReader {
 
     /// The type that a member of a list shares, unless its own code names another.
     private func listed(_ shared: DocumentType, _ symbol: SymbolReader.Reading) -> DocumentType {
-        guard let code = symbol.symbol.typeCode, let own = lexicon.codes.code(code.value)?.types, !own.isEmpty,
-            !own.contains(shared)
-        else { return shared }
-        return own[0]
+        let own = symbol.symbol.types
+        return own.isEmpty || own.contains(shared) ? shared : own[0]
     }
 
-    private func codeType(_ symbol: SymbolReader.Reading) -> DocumentType? {
-        symbol.symbol.typeCode.flatMap { lexicon.codes.code($0.value)?.types.first }
-    }
+    private func codeType(_ symbol: SymbolReader.Reading) -> DocumentType? { symbol.symbol.types.first }
 }
 
 extension Link {

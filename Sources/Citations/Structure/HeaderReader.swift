@@ -122,7 +122,7 @@ struct HeaderReader {
             header.titleEnd = last
             return
         }
-        header.type = header.symbol?.typeCode.flatMap { lexicon.codes.code($0.value)?.types.first }
+        header.type = header.symbol?.types.first
     }
 
     /// Whether the title ends before a token: at a blank line, or where a line begins with *Căn cứ* or a body in capitals.

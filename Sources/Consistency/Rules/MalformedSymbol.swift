@@ -25,33 +25,27 @@ struct MalformedSymbol: DocumentRule {
 
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
-            guard let flaw = reference.symbol.flaws.sorted(by: { $0.order < $1.order }).first else { return nil }
-            let proper = reference.symbol.canonical
-            return Finding(Self.page, at: reference.symbol.range, flaw.message(proper))
-        }
-    }
-}
-
-extension Symbol.Flaw {
-    fileprivate var order: Int {
-        switch self {
-        case .missingSeparator: 0
-        case .partyInStateForm: 1
-        case .space: 2
+            guard let message = message(reference.symbol) else { return nil }
+            return Finding(Self.page, at: reference.symbol.range, message)
         }
     }
 
-    fileprivate func message(_ proper: String) -> LocalizedText {
-        switch self {
-        case .space:
-            LocalizedText(vi: "thừa dấu cách trong số, ký hiệu; viết đúng là \(proper)", en: "stray space in the symbol; properly \(proper)")
-        case .missingSeparator:
-            LocalizedText(
-                vi: "thiếu dấu nối giữa số và ký hiệu; viết đúng là \(proper)", en: "no mark between number and code; properly \(proper)")
-        case .partyInStateForm:
-            LocalizedText(
+    /// What is wrong, the gravest only; nil for a sound symbol.
+    private func message(_ symbol: Symbol) -> LocalizedText? {
+        let proper = symbol.canonical
+        if symbol.flaws.contains(.missingSeparator) {
+            return LocalizedText(
+                vi: "thiếu dấu nối giữa số và ký hiệu; viết đúng là \(proper)",
+                en: "no mark between number and code; properly \(proper)")
+        }
+        if symbol.flaws.contains(.partyInStateForm) {
+            return LocalizedText(
                 vi: "văn bản của Đảng viết theo kiểu văn bản nhà nước; viết đúng là \(proper)",
                 en: "a Party document in the form of the state's; properly \(proper)")
         }
+        guard symbol.flaws.contains(.space) else { return nil }
+        return LocalizedText(
+            vi: "thừa dấu cách trong số, ký hiệu; viết đúng là \(proper)",
+            en: "stray space in the symbol; properly \(proper)")
     }
 }
