@@ -3,10 +3,11 @@ import LegalText
 /// The tokens that a match covers, and the captures in it, as token ranges.
 struct PatternMatch: Sendable {
     let tokens: Range<Int>
-    private let starts: SIMD8<Int32>
-    private let ends: SIMD8<Int32>
+    /// From the first token of the match.
+    private let starts: SIMD8<Int16>
+    private let ends: SIMD8<Int16>
 
-    fileprivate init(_ tokens: Range<Int>, _ starts: SIMD8<Int32>, _ ends: SIMD8<Int32>) {
+    fileprivate init(_ tokens: Range<Int>, _ starts: SIMD8<Int16>, _ ends: SIMD8<Int16>) {
         self.tokens = tokens
         self.starts = starts
         self.ends = ends
@@ -16,7 +17,7 @@ struct PatternMatch: Sendable {
     subscript(capture: Capture) -> Range<Int>? {
         let start = starts[capture.rawValue]
         let end = ends[capture.rawValue]
-        return start >= 0 && end > start ? Int(start)..<Int(end) : nil
+        return start >= 0 && end > start ? tokens.lowerBound + Int(start)..<tokens.lowerBound + Int(end) : nil
     }
 }
 
@@ -27,8 +28,8 @@ struct PatternMatcher {
         var token: Int
         /// The link that the next token must have to the one before; nil behind no explicit link.
         var link: Link?
-        var starts: SIMD8<Int32>
-        var ends: SIMD8<Int32>
+        var starts = SIMD8<Int16>(repeating: -1)
+        var ends = SIMD8<Int16>(repeating: -1)
     }
 
     let classes: [WordClass]
@@ -39,8 +40,7 @@ struct PatternMatcher {
     /// The match of `program` whose first token is `start`; nil if there is none.
     mutating func match(_ program: PatternProgram, at start: Int, in text: TokenizedText) -> PatternMatch? {
         pending.removeAll(keepingCapacity: true)
-        var state = State(
-            instruction: 0, token: start, link: .none, starts: SIMD8(repeating: -1), ends: SIMD8(repeating: -1))
+        var state = State(instruction: 0, token: start, link: nil)
         while true {
             var failed = false
             switch program.instructions[state.instruction] {
@@ -53,8 +53,8 @@ struct PatternMatcher {
                 var other = state
                 other.instruction = target
                 pending.append(other)
-            case .open(let capture): state.starts[capture] = Int32(state.token)
-            case .close(let capture): state.ends[capture] = Int32(state.token)
+            case .open(let capture): state.starts[capture] = Int16(truncatingIfNeeded: state.token - start)
+            case .close(let capture): state.ends[capture] = Int16(truncatingIfNeeded: state.token - start)
             case .link(let link): state.link = link
             case .token(let test):
                 failed = !(accepts(test, at: state.token, in: text) && isJoined(state, start: start, in: text))
@@ -72,6 +72,13 @@ struct PatternMatcher {
     private func isJoined(_ state: State, start: Int, in text: TokenizedText) -> Bool {
         guard state.token > start else { return true }
         return (state.link ?? .anySpace).contains(text.link(after: state.token - 1))
+    }
+
+    /// Whether a program that starts with `continuation` may go on with the token at `index`, joined by `link`.
+    func mayGoOn(_ continuation: PatternProgram.Continuation, at index: Int, behind link: Link, in text: TokenizedText)
+        -> Bool
+    {
+        continuation.link.contains(link) && accepts(continuation.test, at: index, in: text)
     }
 
     private func accepts(_ test: PatternProgram.Test, at index: Int, in text: TokenizedText) -> Bool {

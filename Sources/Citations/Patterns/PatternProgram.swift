@@ -28,6 +28,31 @@ struct PatternProgram: Sendable {
         self.instructions = instructions
     }
 
+    /// How a match may go on behind a capture.
+    struct Continuation: Sendable {
+        let link: Link
+        let test: Test
+    }
+
+    /// Every way to go on behind the first capture of a kind.
+    func continuations(behind capture: Capture) -> [Continuation] {
+        var result: [Continuation] = []
+        var pending: [(instruction: Int, link: Link)] = instructions.indices.filter {
+            if case .close(capture.rawValue) = instructions[$0] { true } else { false }
+        }.prefix(1).map { ($0 + 1, .anySpace) }
+        while let (index, link) = pending.popLast() {
+            switch instructions[index] {
+            case .token(let test): result.append(Continuation(link: link, test: test))
+            case .link(let explicit): pending.append((index + 1, explicit))
+            case .split(let target): pending += [(index + 1, link), (target, link)]
+            case .jump(let target): pending.append((target, link))
+            case .open, .close: pending.append((index + 1, link))
+            case .match: continue
+            }
+        }
+        return result
+    }
+
     private static func compile(_ pattern: TokenPattern, _ lexicon: Lexicon, into code: inout [Instruction]) {
         switch pattern {
         case .token(let test): code.append(.token(Self.test(test, lexicon)))

@@ -49,7 +49,7 @@ struct AliasReader {
             let range = text.tokens.range(start..<end)
             let before = drafts.lastIndex { $0.tokens.upperBound <= index }
             return AliasDefinition(
-                range: range, name: text.source.string(range).onOneLine,
+                range: range, name: text.source.oneLine(range),
                 target: before.flatMap { target(type, start, drafts, upTo: $0, in: text) })
         }
     }

@@ -37,7 +37,7 @@ struct BlankReader {
         else { return nil }
         return BlankCitation(
             range: text.tokens.range(start..<code.upperBound), type: type,
-            code: text.source.string(text.tokens.range(code)).onOneLine,
+            code: text.source.oneLine(text.tokens.range(code)),
             isTemplate: isBehindForm || isAttachment(before: start, in: text))
     }
 

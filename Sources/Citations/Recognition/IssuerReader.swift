@@ -46,7 +46,7 @@ struct IssuerReader {
         guard var (issuer, end) = single(at: index, in: text) else { return nil }
         // Joint documents name their bodies one after the other; each must have its code in the symbol.
         while let symbol, symbol.bodies.count > 1, let next = nextJoint(end, symbol, in: text) {
-            let between = text.source.string(issuer.range.upperBound..<next.issuer.range.lowerBound).onOneLine
+            let between = text.source.oneLine(issuer.range.upperBound..<next.issuer.range.lowerBound)
             issuer = Issuer(
                 range: issuer.range.lowerBound..<next.issuer.range.upperBound, agencyIndex: issuer.agencyIndex,
                 office: issuer.office, place: issuer.place, term: nil,
@@ -136,14 +136,7 @@ struct IssuerReader {
         }
         let range = text.tokens.range(index..<end)
         let issuer = Issuer(
-            range: range, agencyIndex: nil, office: nil, place: nil, term: nil, name: text.source.string(range).onOneLine)
+            range: range, agencyIndex: nil, office: nil, place: nil, term: nil, name: text.source.oneLine(range))
         return Reading(issuer: issuer, end: end)
-    }
-}
-
-extension String {
-    /// White space of any kind as single spaces, without Markdown's emphasis marks.
-    var onOneLine: String {
-        filter { $0 != "*" }.split(whereSeparator: \.isWhitespace).joined(separator: " ")
     }
 }

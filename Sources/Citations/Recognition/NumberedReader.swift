@@ -20,10 +20,10 @@ struct NumberedReader {
     }
 
     /// The reference whose number is the token at `index`; nil if none stands there.
-    func read(at index: Int, previous: Draft?, in text: TokenizedText, matcher: inout PatternMatcher) -> Draft? {
+    func read(at index: Int, previous: DocumentType?, in text: TokenizedText, matcher: inout PatternMatcher) -> Draft? {
         guard symbols.mayStart(at: index, in: text),
             let reading = symbols.read(at: index, in: text, matcher: &matcher),
-            let lead = types.read(before: index, reading, previous: previous?.type, in: text)
+            let lead = types.read(before: index, reading, previous: previous, in: text)
         else { return nil }
         let symbol = reading.symbol
         var end = reading.tokens.upperBound

@@ -43,7 +43,7 @@ struct PlaceReader {
         }
         let whole = Place(
             level: first.place.level, name: first.place.name,
-            text: text.source.string(text.tokens.range(index..<end)).onOneLine)
+            text: text.source.oneLine(text.tokens.range(index..<end)))
         return Reading(place: whole, end: end)
     }
 
@@ -57,9 +57,9 @@ struct PlaceReader {
         let nameStart = level?.end ?? index
         let nameEnd = properName(at: nameStart, afterLevel: level != nil, in: text)
         guard level != nil || nameEnd > nameStart else { return nil }
-        let name = nameEnd > nameStart ? text.source.string(text.tokens.range(nameStart..<nameEnd)).onOneLine : nil
+        let name = nameEnd > nameStart ? text.source.oneLine(text.tokens.range(nameStart..<nameEnd)) : nil
         let end = max(nameEnd, nameStart)
-        let words = text.source.string(text.tokens.range(index..<end)).onOneLine
+        let words = text.source.oneLine(text.tokens.range(index..<end))
         return Reading(place: Place(level: level?.level, name: name, text: words), end: end)
     }
 

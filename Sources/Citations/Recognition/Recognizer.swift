@@ -60,7 +60,7 @@ struct Recognizer: Sendable {
                 continue
             }
             if word == number {
-                if let draft = numbered.read(at: index, previous: drafts.last, in: text, matcher: &matcher)
+                if let draft = numbered.read(at: index, previous: drafts.last?.type, in: text, matcher: &matcher)
                 {
                     drafts.append(draft)
                     index = draft.tokens.upperBound

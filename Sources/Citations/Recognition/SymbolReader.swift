@@ -10,11 +10,21 @@ struct SymbolReader {
     }
 
     private let lexicon: Lexicon
-    private let programs: [(form: SymbolForm, program: PatternProgram)]
+    private struct Candidate {
+        let form: SymbolForm
+        let program: PatternProgram
+        /// What may stand behind the number: tells most forms apart before any is tried.
+        let continuations: [PatternProgram.Continuation]
+    }
+
+    private let candidates: [Candidate]
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        programs = SymbolForm.all.map { ($0, PatternProgram($0.pattern, lexicon: lexicon)) }
+        candidates = SymbolForm.all.map { form in
+            let program = PatternProgram(form.pattern, lexicon: lexicon)
+            return Candidate(form: form, program: program, continuations: program.continuations(behind: .number))
+        }
     }
 
     /// Whether a symbol may start at a number token: a quick look at what follows, for most numbers are none.
@@ -44,11 +54,24 @@ struct SymbolReader {
 
     /// The symbol that starts at a number token; nil if none of the forms matches.
     func read(at index: Int, in text: TokenizedText, matcher: inout PatternMatcher) -> Reading? {
-        for (form, program) in programs {
-            guard let match = matcher.match(program, at: index, in: text) else { continue }
-            return Reading(symbol: symbol(match, form, text), form: form, tokens: match.tokens)
+        let next = numberEnd(index, text)
+        let link = text.link(after: next - 1)
+        for candidate in candidates {
+            guard candidate.continuations.contains(where: { matcher.mayGoOn($0, at: next, behind: link, in: text) }),
+                let match = matcher.match(candidate.program, at: index, in: text)
+            else { continue }
+            return Reading(symbol: symbol(match, candidate.form, text), form: candidate.form, tokens: match.tokens)
         }
         return nil
+    }
+
+    /// The token behind a serial number: 583, 30a, 66.19.
+    private func numberEnd(_ index: Int, _ text: TokenizedText) -> Int {
+        guard index + 1 < text.tokens.count else { return index + 1 }
+        let link = text.link(after: index)
+        if link == .tightDot, text.isNumber(index + 1), text.length(index + 1) <= 3 { return index + 2 }
+        if link == .adjacent, text.length(index + 1) == 1, !text.isNumber(index + 1) { return index + 2 }
+        return index + 1
     }
 
     private func symbol(_ match: PatternMatch, _ form: SymbolForm, _ text: TokenizedText) -> Symbol {

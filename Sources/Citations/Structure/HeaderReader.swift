@@ -46,7 +46,7 @@ struct HeaderReader {
             if let code = BlankReader.blankSymbol(behind: index, in: text, lexicon: lexicon) {
                 header.blankNumber = text.tokens.range(index..<code.upperBound)
                 header.numberTokens = code
-                header.blankCode = text.source.string(text.tokens.range(code)).onOneLine
+                header.blankCode = text.source.oneLine(text.tokens.range(code))
                 header.numberWordToken = index
                 return
             }
@@ -79,7 +79,7 @@ struct HeaderReader {
             } else {
                 continue
             }
-            header.place = Part(text.source.string(placeRange).onOneLine, placeRange)
+            header.place = Part(text.source.oneLine(placeRange), placeRange)
             return
         }
     }
