@@ -3,14 +3,27 @@ import LegalText
 extension SourceText {
     /// The text of a range with white space of any kind as single spaces, without Markdown's emphasis marks.
     func oneLine(_ range: Range<Int>) -> String {
-        let bytes = slice(range)
-        var last: UInt8 = 0x20
-        let isPlain = bytes.allSatisfy { byte in
-            defer { last = byte }
-            return byte >= 0x20 && byte != UInt8(ascii: "*") && byte != 0xC2 && (byte != 0x20 || last != 0x20)
+        var bytes: [UInt8] = []
+        var copied = range.lowerBound
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let byte = self.byte(at: offset)
+            let isNoBreakSpace = byte == 0xC2 && self.byte(at: offset + 1) == 0xA0
+            let isSpace = byte <= 0x20 || isNoBreakSpace
+            let next = offset + (isNoBreakSpace ? 2 : 1)
+            // A single space between words stays where it is.
+            let isPlain = byte == 0x20 && offset > range.lowerBound && self.byte(at: next) > 0x20
+                && self.byte(at: next) != UInt8(ascii: "*") && self.byte(at: next) != 0xC2 && next < range.upperBound
+            if (isSpace && !isPlain) || byte == UInt8(ascii: "*") {
+                bytes += slice(copied..<offset)
+                if isSpace, bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+                copied = next
+            }
+            offset = next
         }
-        if isPlain, last != 0x20 { return string(range) }
-        let words = string(range).filter { $0 != "*" }
-        return words.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        if copied == range.lowerBound { return string(range) }
+        bytes += slice(copied..<range.upperBound)
+        if bytes.last == 0x20 { bytes.removeLast() }
+        return String(decoding: bytes, as: UTF8.self)
     }
 }

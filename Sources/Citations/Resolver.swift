@@ -10,8 +10,24 @@ struct Resolver {
     private struct Key: Hashable {
         let bucket: Bucket
         let year: Int?
-        /// The words of a named place; its level, with a question mark, where no name stands.
-        let place: String?
+        let place: PlaceKey?
+    }
+
+    private enum PlaceKey: Hashable {
+        /// FNV-1a over the words, and the level that they begin with.
+        case named(UInt64, level: Place.Level?)
+        /// Only the level stands.
+        case level(Place.Level?)
+
+        init(_ place: Place) {
+            guard place.name != nil else {
+                self = .level(place.level)
+                return
+            }
+            var key = Symbol.Key()
+            key.addFolded(place.text)
+            self = .named(key.value, level: place.level)
+        }
     }
 
     private let references: [Reference]
@@ -138,28 +154,19 @@ struct Resolver {
         let type = reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first ?? reference.type
         return Key(
             bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
-            place: reference.issuer?.place.map { place in
-                place.name != nil ? place.text.lowercased() : place.level.map { "?\($0.rawValue)" } ?? "?"
-            })
+            place: reference.issuer?.place.map(PlaceKey.init))
     }
 
     /// Whether a reference that says less may mean a document: nothing that both say differs.
     private func isCompatible(_ partial: Key, _ whole: Key) -> Bool {
         if let year = partial.year, let other = whole.year, year != other { return false }
         guard let place = partial.place, let other = whole.place else { return true }
-        if place == other || place == "?" || other == "?" { return true }
-        guard place.hasPrefix("?") != other.hasPrefix("?") else { return false }
-        // A level against a named place: the named place's own words begin with its level.
-        let level = place.hasPrefix("?") ? place : other
-        let named = place.hasPrefix("?") ? other : place
-        return Self.levelWords(level).contains { named.hasPrefix($0) }
-    }
-
-    private static func levelWords(_ level: String) -> [String] {
-        switch level {
-        case "?1": ["tỉnh", "thành phố", "tp"]
-        case "?2": ["huyện", "quận", "thị xã", "thành phố", "tp"]
-        default: ["xã", "phường", "thị trấn", "đặc khu"]
+        switch (place, other) {
+        case (.named, .named): return place == other
+        case (.level(let one), .level(let other)): return one == nil || other == nil || one == other
+        // A city may be of either upper level, as may be one that says nothing.
+        case (.level(let bare), .named(_, let named)), (.named(_, let named), .level(let bare)):
+            return bare == nil || bare == named || (named == nil && bare != .commune)
         }
     }
 

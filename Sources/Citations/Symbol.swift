@@ -63,6 +63,13 @@ public struct Symbol: Hashable, Sendable {
             for byte in part.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
             value = (value ^ 0xFF) &* 0x100_0000_01B3
         }
+
+        /// Without the case of ASCII letters.
+        mutating func addFolded(_ part: String) {
+            for byte in part.utf8 {
+                value = (value ^ UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
+            }
+        }
     }
 
     /// Whether two symbols are the same but for how they are written.

@@ -4,6 +4,10 @@ import LegalText
 struct TokenizedText: Sendable {
     let source: SourceText
     var tokens: TokenColumns
+    let tokenizer: Tokenizer
+
+    /// The id of a word, looked up when somebody asks: of most words nobody does.
+    func word(_ index: Int) -> UInt16 { tokenizer.word(index, of: tokens, in: source) }
 
     /// How a token is joined to the next; `.end` behind the last.
     func link(after index: Int) -> Link {
@@ -18,6 +22,17 @@ struct TokenizedText: Sendable {
 
     func string(_ index: Int) -> String { source.string(tokens.range(index)) }
 
+    /// The numbers and anchors among `tokens`.
+    func candidates(in tokens: Range<Int>) -> [Int] {
+        var result: [Int] = []
+        for candidate in 0..<self.tokens.candidateCount {
+            let index = Int(self.tokens.candidates[candidate])
+            if index >= tokens.upperBound { break }
+            if index >= tokens.lowerBound { result.append(index) }
+        }
+        return result
+    }
+
     /// The value of a number token; nil for more than nine digits.
     func number(_ index: Int) -> Int? {
         let range = tokens.range(index)
@@ -25,7 +40,13 @@ struct TokenizedText: Sendable {
         return range.reduce(0) { $0 * 10 + Int(source.byte(at: $1)) - 0x30 }
     }
 
-    func isNumber(_ index: Int) -> Bool { tokens.words[index] == WordID.number.rawValue }
+    /// Whether a token is a run of digits.
+    func isNumber(_ index: Int) -> Bool {
+        var offset = Int(tokens.starts[index])
+        let end = Int(tokens.ends[index])
+        while offset < end, source.byte(at: offset) &- 0x30 <= 9 { offset += 1 }
+        return offset == end
+    }
 
     /// Whether a word starts with a capital letter.
     func isCapitalised(_ index: Int) -> Bool {

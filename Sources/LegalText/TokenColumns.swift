@@ -3,14 +3,18 @@
 /// A token is a run of letters (a Vietnamese syllable, a code such as *NĐ*) or a run of digits; what stands between two
 /// tokens is looked at when somebody asks (`Separator`). One value is used for many texts, for its memory.
 public struct TokenColumns: Sendable {
-    /// What each token is.
-    public internal(set) var words: [UInt16] = []
     /// Where each token starts: 0-based offsets into `SourceText.bytes`.
     public internal(set) var starts: [UInt32] = []
     /// Where each token ends, exclusive.
     public internal(set) var ends: [UInt32] = []
     /// The number of tokens; the columns may be longer.
     public internal(set) var count = 0
+    /// The tokens worth a look: numbers, and words that start as one of the tokenizer's anchors does; ascending.
+    public internal(set) var candidates: [UInt32] = []
+    /// The number of candidates; the column may be longer.
+    public internal(set) var candidateCount = 0
+    /// Whether the text has combining marks, so that words must be compared by canonical equivalence.
+    public internal(set) var hasMarks = false
     /// Text that was taken out between two tokens (page headers), ascending.
     public private(set) var removed: [Range<Int>] = []
 
@@ -24,9 +28,6 @@ public struct TokenColumns: Sendable {
     public func range(_ tokens: Range<Int>) -> Range<Int> {
         Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
     }
-
-    @inlinable
-    public func word(_ index: Int) -> WordID { WordID(rawValue: words[index]) }
 
     /// Takes out token ranges (ascending, not empty, apart from each other), as if their lines were not there.
     public mutating func remove(_ lines: [Range<Int>]) {
@@ -48,15 +49,33 @@ public struct TokenColumns: Sendable {
             target += 1
         }
         count = target
+        removeCandidates(lines)
+    }
+
+    private mutating func removeCandidates(_ lines: [Range<Int>]) {
+        var line = 0
+        var before = 0
+        var target = 0
+        for source in 0..<candidateCount {
+            let token = Int(candidates[source])
+            while line < lines.count, lines[line].upperBound <= token {
+                before += lines[line].count
+                line += 1
+            }
+            if line < lines.count, lines[line].contains(token) { continue }
+            candidates[target] = UInt32(token - before)
+            target += 1
+        }
+        candidateCount = target
     }
 
     mutating func clear() {
         count = 0
+        candidateCount = 0
         removed.removeAll(keepingCapacity: true)
     }
 
     private mutating func move(_ source: Int, to target: Int) {
-        words[target] = words[source]
         starts[target] = starts[source]
         ends[target] = ends[source]
     }

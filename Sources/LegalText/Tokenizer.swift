@@ -1,18 +1,58 @@
 /// Cuts UTF-8 text into tokens in one pass, 64 bytes at a time.
 public struct Tokenizer: Sendable {
     private let vocabulary: Vocabulary
+    /// A bit for each pair of first bytes of anchors and numbers.
+    private let candidateBits: [UInt64]
 
     /// A word longer than this is one token even where it mixes digits and letters: no citation has such a word.
     private static let longestSplitWord = 255
     private static let chunk = 64 * ByteBlock.size
 
-    public init(_ vocabulary: Vocabulary) { self.vocabulary = vocabulary }
+    /// `anchors` are words of the vocabulary that its user looks for.
+    public init(_ vocabulary: Vocabulary, anchors: [String]) {
+        self.vocabulary = vocabulary
+        var bits = [UInt64](repeating: 0, count: 1 << 10)
+        func insert(_ first: UInt8, _ second: UInt8) {
+            let pair = Int(first) | Int(second) << 8
+            bits[pair >> 6] |= 1 << UInt64(pair & 63)
+        }
+        for second in UInt8.min...UInt8.max {
+            for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { insert(digit, second) }
+        }
+        for word in anchors {
+            let lower = Array(word.utf8)
+            let upper = VietnameseSpelling.uppercased(lower)
+            for first in [lower[0], upper[0]] { for second in [lower[1], upper[1]] { insert(first, second) } }
+        }
+        candidateBits = bits
+    }
+
+    /// The id of a token's word; `WordID.number` for digits, `.other` for a word that the vocabulary doesn't have.
+    public func word(_ index: Int, of tokens: TokenColumns, in source: SourceText) -> UInt16 {
+        let start = Int(tokens.starts[index])
+        let length = Int(tokens.ends[index]) - start
+        return source.storage.withUnsafeBytes { buffer in
+            guard let base = buffer.baseAddress else { return 0 }
+            if Self.isDigit(base, start) {
+                let isNumber = (start..<start + length).allSatisfy { Self.isDigit(base, $0) }
+                return isNumber ? WordID.number.rawValue : WordID.other.rawValue
+            }
+            let id = vocabulary.id(in: base, at: start, length: length)
+            guard id == 0, tokens.hasMarks else { return id }
+            return vocabulary.id(of: source.string(start..<start + length)).rawValue
+        }
+    }
+
+    @inline(__always)
+    private static func isDigit(_ base: UnsafeRawPointer, _ offset: Int) -> Bool {
+        base.load(fromByteOffset: offset, as: UInt8.self) &- 0x30 <= 9
+    }
 
     /// Replaces the tokens in `tokens` by those of `source`.
     public func tokenize(_ source: SourceText, into tokens: inout TokenColumns) {
         tokens.clear()
-        let hasMarks = source.storage.contains(combiningMarkLead, count: source.count)
-        var scan = Scan(source: source, vocabulary: vocabulary, hasMarks: hasMarks)
+        tokens.hasMarks = source.storage.contains(combiningMarkLead, count: source.count)
+        var scan = Scan(source: source, candidateBits: tokens.hasMarks ? Self.allCandidates : candidateBits)
         var offset = 0
         while offset < source.count {
             tokens.reserve(Self.chunk + Self.longestSplitWord + 2)
@@ -24,14 +64,16 @@ public struct Tokenizer: Sendable {
         scan.finish(tokens: &tokens)
     }
 
+    /// With combining marks a word's first bytes may be others.
+    private static let allCandidates = [UInt64](repeating: .max, count: 1 << 10)
+
     /// The first byte of U+0300 to U+033F, among them all the marks of decomposed Vietnamese.
     private var combiningMarkLead: UInt8 { 0xCC }
 
     /// Where a pass stands.
     private struct Scan {
         let source: SourceText
-        let vocabulary: Vocabulary
-        let hasMarks: Bool
+        let candidateBits: [UInt64]
         /// Where the word that is open at the end of a block started; -1 for none.
         var open = -1
         /// Whether the last byte of the block before belonged to a word, as bit 0.
@@ -40,42 +82,42 @@ public struct Tokenizer: Sendable {
         var overhang = 0
 
         mutating func run(from start: Int, to end: Int, tokens: inout TokenColumns) {
-            var count = tokens.count
-            source.storage.withUnsafeBytes { buffer in
-                tokens.words.withUnsafeMutableBufferPointer { words in
-                    tokens.starts.withUnsafeMutableBufferPointer { starts in
-                        tokens.ends.withUnsafeMutableBufferPointer { ends in
-                            guard let base = buffer.baseAddress else { return }
-                            var sink = Sink(words: words, starts: starts, ends: ends, count: count)
-                            var offset = start
-                            while offset < end {
-                                scan(base, at: offset, limit: end, into: &sink)
-                                offset += ByteBlock.size
-                            }
-                            count = sink.count
-                        }
-                    }
+            withSink(&tokens) { scan, base, sink in
+                var offset = start
+                while offset < end {
+                    scan.scan(base, at: offset, limit: end, into: &sink)
+                    offset += ByteBlock.size
                 }
             }
-            tokens.count = count
         }
 
         mutating func finish(tokens: inout TokenColumns) {
             guard open >= 0 else { return }
-            var count = tokens.count
+            withSink(&tokens) { scan, base, sink in scan.add(base, scan.open, scan.source.count, to: &sink) }
+        }
+
+        @inline(__always)
+        private mutating func withSink(
+            _ tokens: inout TokenColumns, _ body: (inout Scan, UnsafeRawPointer, inout Sink) -> Void
+        ) {
+            var (count, candidateCount) = (tokens.count, tokens.candidateCount)
             source.storage.withUnsafeBytes { buffer in
-                tokens.words.withUnsafeMutableBufferPointer { words in
-                    tokens.starts.withUnsafeMutableBufferPointer { starts in
-                        tokens.ends.withUnsafeMutableBufferPointer { ends in
-                            guard let base = buffer.baseAddress else { return }
-                            var sink = Sink(words: words, starts: starts, ends: ends, count: count)
-                            add(base, open, source.count, to: &sink)
-                            count = sink.count
+                tokens.starts.withUnsafeMutableBufferPointer { starts in
+                    tokens.ends.withUnsafeMutableBufferPointer { ends in
+                        tokens.candidates.withUnsafeMutableBufferPointer { candidates in
+                            candidateBits.withUnsafeBufferPointer { bits in
+                                guard let base = buffer.baseAddress else { return }
+                                var sink = Sink(
+                                    starts: starts, ends: ends, candidates: candidates, candidateBits: bits, count: count,
+                                    candidateCount: candidateCount)
+                                body(&self, base, &sink)
+                                (count, candidateCount) = (sink.count, sink.candidateCount)
+                            }
                         }
                     }
                 }
             }
-            tokens.count = count
+            (tokens.count, tokens.candidateCount) = (count, candidateCount)
         }
 
         @inline(__always)
@@ -121,62 +163,45 @@ public struct Tokenizer: Sendable {
 
         @inline(__always)
         private func add(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, to sink: inout Sink) {
-            let startsWithDigit = isDigit(base, start)
-            if startsWithDigit == isDigit(base, end - 1) {
-                if startsWithDigit {
-                    sink.append(allDigits(base, start, end) ? WordID.number.rawValue : 0, start, end)
-                } else {
-                    sink.append(id(base, start, end), start, end)
-                }
-                return
+            if Tokenizer.isDigit(base, start) == Tokenizer.isDigit(base, end - 1) {
+                sink.append(base, start, end)
+            } else {
+                addParts(base, start, end, to: &sink)
             }
-            addParts(base, start, end, to: &sink)
         }
 
         /// *QH14*, *12năm*: letters and digits that stand together are tokens of their own.
         private func addParts(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, to sink: inout Sink) {
-            guard end - start <= Tokenizer.longestSplitWord else { return sink.append(0, start, end) }
+            guard end - start <= Tokenizer.longestSplitWord else { return sink.append(base, start, end) }
             var partStart = start
             while partStart < end {
-                let digits = isDigit(base, partStart)
+                let digits = Tokenizer.isDigit(base, partStart)
                 var partEnd = partStart + 1
-                while partEnd < end, isDigit(base, partEnd) == digits { partEnd += 1 }
-                sink.append(digits ? WordID.number.rawValue : id(base, partStart, partEnd), partStart, partEnd)
+                while partEnd < end, Tokenizer.isDigit(base, partEnd) == digits { partEnd += 1 }
+                sink.append(base, partStart, partEnd)
                 partStart = partEnd
             }
-        }
-
-        @inline(__always)
-        private func id(_ base: UnsafeRawPointer, _ start: Int, _ end: Int) -> UInt16 {
-            let id = vocabulary.id(in: base, at: start, length: end - start)
-            guard id == 0, hasMarks else { return id }
-            return vocabulary.id(of: source.string(start..<end)).rawValue
-        }
-
-        @inline(__always)
-        private func isDigit(_ base: UnsafeRawPointer, _ offset: Int) -> Bool {
-            base.load(fromByteOffset: offset, as: UInt8.self) &- 0x30 <= 9
-        }
-
-        private func allDigits(_ base: UnsafeRawPointer, _ start: Int, _ end: Int) -> Bool {
-            for offset in start..<end where !isDigit(base, offset) { return false }
-            return true
         }
     }
 
     /// Room for tokens, reserved before.
     private struct Sink {
-        let words: UnsafeMutableBufferPointer<UInt16>
         let starts: UnsafeMutableBufferPointer<UInt32>
         let ends: UnsafeMutableBufferPointer<UInt32>
+        let candidates: UnsafeMutableBufferPointer<UInt32>
+        let candidateBits: UnsafeBufferPointer<UInt64>
         var count: Int
+        var candidateCount: Int
 
         @inline(__always)
-        mutating func append(_ word: UInt16, _ start: Int, _ end: Int) {
-            words[count] = word
+        mutating func append(_ base: UnsafeRawPointer, _ start: Int, _ end: Int) {
             starts[count] = UInt32(truncatingIfNeeded: start)
             ends[count] = UInt32(truncatingIfNeeded: end)
-            count += 1
+            // Without a branch: which words are candidates can't be predicted.
+            let pair = Int((base + start).loadUnaligned(as: UInt16.self))
+            candidates[candidateCount] = UInt32(truncatingIfNeeded: count)
+            candidateCount &+= Int(truncatingIfNeeded: candidateBits[pair &>> 6] &>> UInt64(pair & 63) & 1)
+            count &+= 1
         }
     }
 }
@@ -185,9 +210,9 @@ extension TokenColumns {
     /// Makes room for `more` tokens behind those that are there.
     fileprivate mutating func reserve(_ more: Int) {
         let wanted = count + more
-        guard words.count < wanted else { return }
-        let added = max(wanted, words.count * 2) - words.count
-        words.append(contentsOf: repeatElement(0, count: added))
+        guard starts.count < wanted else { return }
+        let added = max(wanted, starts.count * 2) - starts.count
+        candidates.append(contentsOf: repeatElement(0, count: added))
         starts.append(contentsOf: repeatElement(0, count: added))
         ends.append(contentsOf: repeatElement(0, count: added))
     }

@@ -7,6 +7,9 @@ public struct JSONWriter: Sendable {
 
     public init() {}
 
+    /// Makes room for `count` bytes more.
+    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
         body(&self)
@@ -23,9 +26,8 @@ public struct JSONWriter: Sendable {
     public mutating func key(_ name: StaticString) {
         separate()
         bytes.append(UInt8(ascii: "\""))
-        name.withUTF8Buffer { bytes.append(contentsOf: $0) }
-        bytes.append(UInt8(ascii: "\""))
-        bytes.append(UInt8(ascii: ":"))
+        append(name)
+        append("\":")
         needsComma = false
     }
 
@@ -41,9 +43,12 @@ public struct JSONWriter: Sendable {
     }
 
     /// The text of a range of a source; null for nil.
-    public mutating func value(_ range: Range<Int>?, of source: SourceText) {
+    public mutating func value(_ range: Range<Int>?, of source: borrowing SourceText) {
         guard let range else { return null() }
-        quote { writer in source.slice(range).withUnsafeBufferPointer { writer.appendEscaped($0) } }
+        separate()
+        bytes.append(UInt8(ascii: "\""))
+        source.slice(range).withUnsafeBufferPointer { appendEscaped($0) }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     public mutating func null() {
@@ -81,18 +86,18 @@ public struct JSONWriter: Sendable {
     }
 
     private mutating func append(_ text: StaticString) {
-        text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func appendDigits(_ number: Int) {
-        var rest = number.magnitude
         if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        let start = bytes.count
-        repeat {
-            bytes.append(UInt8(ascii: "0") + UInt8(rest % 10))
-            rest /= 10
-        } while rest > 0
-        bytes[start...].reverse()
+        var divisor: UInt = 1
+        let value = number.magnitude
+        while value / divisor >= 10 { divisor *= 10 }
+        while divisor > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
+            divisor /= 10
+        }
     }
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
@@ -102,7 +107,7 @@ public struct JSONWriter: Sendable {
             plain = index + 1
             appendEscape(byte)
         }
-        bytes.append(contentsOf: text[plain...])
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
     }
 
     private mutating func appendEscape(_ byte: UInt8) {

@@ -3,19 +3,26 @@ import LegalText
 
 /// `extract --output-format jsonl`: a JSON object a line for each reference, every key of the contract present.
 public struct ReferenceLines: ReferenceReporter {
+    /// A usual record, in bytes.
+    private static let usualLength = 700
+
     public init() {}
 
     public func report(_ document: CitingDocument) -> [UInt8] {
         var writer = JSONWriter()
-        for record in ReferenceRecord.all(in: document) {
-            write(record, of: document, to: &writer)
+        let source = document.source
+        let records = ReferenceRecord.all(in: document)
+        writer.reserve(records.count * Self.usualLength)
+        for record in records {
+            write(record, of: document, source, to: &writer)
             writer.endLine()
         }
         return writer.bytes
     }
 
-    private func write(_ record: ReferenceRecord, of document: CitingDocument, to writer: inout JSONWriter) {
-        let source = document.source
+    private func write(
+        _ record: ReferenceRecord, of document: CitingDocument, _ source: SourceText, to writer: inout JSONWriter
+    ) {
         writer.object { writer in
             writer.key("schema")
             writer.value(1)

@@ -57,15 +57,18 @@ struct CodeTable: Sendable {
     }
 
     /// The code that a word is, in any letter case; nil for any other word.
-    func code(ofWord word: UInt16) -> Code? {
+    func index(ofWord word: UInt16) -> Int? {
         let index = Int(indexByWord[Int(word)])
-        return index == 0 ? nil : codes[index - 1]
+        return index == 0 ? nil : index - 1
     }
 
     /// The code of a spelling, tolerating case and missing diacritics; nil for an unknown one.
-    func code(_ spelling: String) -> Code? {
-        (indices[spelling] ?? indexBySkeleton[Self.skeleton(spelling)]).map { codes[$0] }
-    }
+    func index(ofSpelling spelling: String) -> Int? { indices[spelling] ?? indexBySkeleton[Self.skeleton(spelling)] }
+
+    subscript(index: Int) -> Code { codes[index] }
+
+    /// The code of a spelling, as `index(ofSpelling:)` finds it.
+    func code(_ spelling: String) -> Code? { index(ofSpelling: spelling).map { codes[$0] } }
 
     var spellings: [String] { codes.map(\.spelling).sorted() + indexBySkeleton.keys.sorted() }
 

@@ -21,7 +21,7 @@ struct Lexicon: Sendable {
     /// Offices that issue for a body, *Bộ trưởng*, by their proper spelling.
     let officeNames: PhraseTable<String>
     /// The words with which a subject (trích yếu) begins.
-    let subjectOpeners: PhraseTable<String>
+    let subjectOpeners: PhraseTable<SubjectOpener>
     /// The words that tell how a document stands to one it cites.
     let relationWords: PhraseTable<Reference.Relation>
     let codes: CodeTable
@@ -53,7 +53,7 @@ struct Lexicon: Sendable {
         agencyNames = PhraseTable(agencies, vocabulary: vocabulary, wordCount: count)
         officeNames = PhraseTable(Self.offices.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
         subjectOpeners = PhraseTable(
-            Self.subjectOpeners.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
+            Self.subjectOpeners.map { ($0, SubjectOpener($0)) }, vocabulary: vocabulary, wordCount: count)
         relationWords = PhraseTable(Self.relationNames, vocabulary: vocabulary, wordCount: count)
 
         let ids = vocabulary
@@ -68,12 +68,15 @@ struct Lexicon: Sendable {
         mark(["QH", "UBTVQH"], .legislatureCode)
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
         mark([Keyword.article, .clause, .point].map(\.rawValue), .pinpointUnit)
-        mark([Keyword.number, .called, .written, .form, .minor].map(\.rawValue), .anchor)
+        mark(Self.anchors.map(\.rawValue), .anchor)
         mark(Self.relationNames.compactMap { Self.words(of: $0.0).last }, .relationEnd)
         mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
         mark(ClauseReader.starts.map(\.rawValue), .clauseStart)
         self.classes = classes
     }
+
+    /// The words, besides numbers, from which readers start.
+    static let anchors: [Keyword] = [.number, .called, .written, .form, .minor, .official]
 
     func id(_ keyword: Keyword) -> UInt16 { vocabulary.id(of: keyword.rawValue).rawValue }
 

@@ -38,7 +38,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest name that starts at a token, and the token after it; nil for none.
     func longestMatch(startingAt index: Int, in text: TokenizedText) -> (value: Value, end: Int)? {
-        for candidate in byFirstWord[Int(text.tokens.words[index])] {
+        for candidate in byFirstWord[Int(text.word(index))] {
             let range = phrases[candidate].range
             let end = index + range.count
             if end <= text.tokens.count, matches(range, at: index, in: text) { return (phrases[candidate].value, end) }
@@ -48,7 +48,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest name that ends with a token (inclusive), and its first token; nil for none.
     func longestMatch(endingAt index: Int, in text: TokenizedText) -> (value: Value, start: Int)? {
-        for candidate in byLastWord[Int(text.tokens.words[index])] {
+        for candidate in byLastWord[Int(text.word(index))] {
             let range = phrases[candidate].range
             let start = index + 1 - range.count
             if start >= 0, matches(range, at: start, in: text) { return (phrases[candidate].value, start) }
@@ -57,7 +57,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
     }
 
     private func matches(_ phrase: Range<Int>, at start: Int, in text: TokenizedText) -> Bool {
-        for offset in 0..<phrase.count where text.tokens.words[start + offset] != words[phrase.lowerBound + offset] {
+        for offset in 0..<phrase.count where text.word(start + offset) != words[phrase.lowerBound + offset] {
             return false
         }
         for offset in 0..<phrase.count - 1 where !text.link(after: start + offset).isWithinName { return false }

@@ -83,7 +83,7 @@ struct PatternMatcher {
 
     private func accepts(_ test: PatternProgram.Test, at index: Int, in text: TokenizedText) -> Bool {
         guard index < text.tokens.count else { return false }
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         switch test {
         case .word(let wanted): return word == wanted
         case .digits(let count): return text.isNumber(index) && count.contains(text.length(index))

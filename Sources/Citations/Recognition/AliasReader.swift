@@ -35,7 +35,7 @@ struct AliasReader {
     }
 
     func mayDefine(at index: Int, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         return (word == called || word == written) && nameStart(at: index, in: text) != nil
     }
 
@@ -62,7 +62,8 @@ struct AliasReader {
             else { return nil }
             var end = first
             while end < text.tokens.count, Int(text.tokens.ends[end]) <= definition.range.upperBound { end += 1 }
-            return Name(definition: index, tokens: first..<end)
+            return Name(
+                definition: index, tokens: first..<end, firstByte: text.source.byte(at: definition.range.lowerBound))
         }
         guard !names.isEmpty else { return [] }
         var uses: [AliasUse] = []
@@ -75,9 +76,11 @@ struct AliasReader {
                 continue
             }
             // The longest name wins: Kế hoạch 45 against Kế hoạch.
-            let found = names.filter { $0.tokens.upperBound <= index && matches($0.tokens, at: index, in: text) }
-                .max { $0.tokens.count < $1.tokens.count }
-            guard let found else {
+            let first = text.source.byte(at: Int(text.tokens.starts[index]))
+            guard names.contains(where: { $0.firstByte == first }),
+                let found = names.filter({ $0.tokens.upperBound <= index && matches($0.tokens, at: index, in: text) })
+                    .max(by: { $0.tokens.count < $1.tokens.count })
+            else {
                 index += 1
                 continue
             }
@@ -91,16 +94,15 @@ struct AliasReader {
     private struct Name {
         let definition: Int
         let tokens: Range<Int>
+        let firstByte: UInt8
     }
 
     /// Letter for letter: a short name is a proper name from its definition on.
     private func matches(_ name: Range<Int>, at index: Int, in text: TokenizedText) -> Bool {
-        guard index + name.count <= text.tokens.count, text.tokens.words[index] == text.tokens.words[name.lowerBound]
-        else { return false }
+        guard index + name.count <= text.tokens.count else { return false }
         for offset in 0..<name.count {
             let (own, other) = (name.lowerBound + offset, index + offset)
-            guard text.tokens.words[own] == text.tokens.words[other],
-                text.source.slice(text.tokens.range(own)).elementsEqual(text.source.slice(text.tokens.range(other)))
+            guard text.source.slice(text.tokens.range(own)).elementsEqual(text.source.slice(text.tokens.range(other)))
             else { return false }
             if offset > 0, text.link(after: other - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen]) { return false }
         }
@@ -111,16 +113,16 @@ struct AliasReader {
     private func nameStart(at index: Int, in text: TokenizedText) -> Int? {
         var next = index + 1
         var qualified = false
-        while next < text.tokens.count, [short, common, brief].contains(text.tokens.words[next]) {
+        while next < text.tokens.count, [short, common, brief].contains(text.word(next)) {
             qualified = true
             next += 1
         }
-        if next < text.tokens.count, text.tokens.words[next] == being {
+        if next < text.tokens.count, text.word(next) == being {
             next += 1
         } else if !qualified {
             return nil
         }
-        if next < text.tokens.count, text.tokens.words[next] == the { next += 1 }
+        if next < text.tokens.count, text.word(next) == the { next += 1 }
         return next < text.tokens.count ? next : nil
     }
 

@@ -14,7 +14,7 @@ struct BlankDateReader {
 
     /// The date whose *ngày* is the token at `index`; nil if none stands there or nothing is open.
     func read(at index: Int, in text: TokenizedText) -> Range<Int>? {
-        guard index < text.tokens.count, text.tokens.words[index] == day else { return nil }
+        guard index < text.tokens.count, text.word(index) == day else { return nil }
         return inWords(index, text) ?? inFigures(index, text)
     }
 
@@ -24,7 +24,7 @@ struct BlankDateReader {
         var units = 0
         var values = 0
         while end < text.tokens.count, end - index <= 6 {
-            let word = text.tokens.words[end]
+            let word = text.word(end)
             guard word == month || word == year || text.isNumber(end) else { break }
             if end > index + 1, text.link(after: end - 1) == .blankLine { break }
             if word == month || word == year { units += 1 } else { values += 1 }

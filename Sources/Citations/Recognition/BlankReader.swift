@@ -30,7 +30,7 @@ struct BlankReader {
 
     /// The blank citation whose *số* is the token at `index`; nil if there is none, or if it is the document's own.
     func read(at index: Int, header: DocumentHeader, isBehindForm: Bool, in text: TokenizedText) -> BlankCitation? {
-        guard text.tokens.words[index] == number, index + 1 < text.tokens.count,
+        guard text.word(index) == number, index + 1 < text.tokens.count,
             let code = Self.blankSymbol(behind: index, in: text, lexicon: lexicon), index != header.numberWordToken,
             index > 0, text.link(after: index - 1).isSpace,
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
@@ -43,8 +43,8 @@ struct BlankReader {
 
     /// Whether a line that heads an annex or a form starts at a token: *PHỤ LỤC II*, *Mẫu số 01*.
     func isFormHeading(at index: Int, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
-        guard word == form || (word == minor && index + 1 < text.tokens.count && text.tokens.words[index + 1] == list),
+        let word = text.word(index)
+        guard word == form || (word == minor && index + 1 < text.tokens.count && text.word(index + 1) == list),
             text.isCapitalised(index), index > 0, (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
         else { return false }
         return (index..<index + Self.longestHeading).contains { (text.separator(after: $0)?.lineBreaks ?? 1) > 0 }
@@ -66,7 +66,7 @@ struct BlankReader {
         }
         guard first < text.tokens.count, !text.isNumber(first), text.isCapitalised(first),
             CodeShape.holds(
-                first, in: text, known: lexicon.classes[Int(text.tokens.words[first])].contains(.knownCode))
+                first, in: text, known: lexicon.classes[Int(text.word(first))].contains(.knownCode))
         else { return nil }
         var end = first + 1
         while end < text.tokens.count,
@@ -76,7 +76,7 @@ struct BlankReader {
         {
             end += 1
         }
-        guard end > first + 1 || lexicon.classes[Int(text.tokens.words[first])].contains(.knownCode) else { return nil }
+        guard end > first + 1 || lexicon.classes[Int(text.word(first))].contains(.knownCode) else { return nil }
         return index + 1..<end
     }
 
@@ -84,6 +84,6 @@ struct BlankReader {
 
     private func isAttachment(before start: Int, in text: TokenizedText) -> Bool {
         guard start >= 2 else { return false }
-        return text.tokens.words[start - 1] == under && text.tokens.words[start - 2] == attached
+        return text.word(start - 1) == under && text.word(start - 2) == attached
     }
 }

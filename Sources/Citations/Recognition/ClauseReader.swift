@@ -37,7 +37,7 @@ struct ClauseReader {
 
     /// Whether the clause that the name stands in goes on with the token at `index`.
     func goesOn(at index: Int, behind link: Link, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         let wordClass = lexicon.classes[Int(word)]
         guard index + 1 < text.tokens.count else { return false }
         if wordClass.contains(.clauseStart) {
@@ -49,10 +49,10 @@ struct ClauseReader {
     }
 
     private func matches(_ openings: [(UInt16, UInt16, UInt16)], at index: Int, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         for opening in openings where opening.0 == word {
-            guard opening.1 == 0 || opening.1 == text.tokens.words[index + 1] else { continue }
-            if opening.2 == 0 || (index + 2 < text.tokens.count && opening.2 == text.tokens.words[index + 2]) { return true }
+            guard opening.1 == 0 || opening.1 == text.word(index + 1) else { continue }
+            if opening.2 == 0 || (index + 2 < text.tokens.count && opening.2 == text.word(index + 2)) { return true }
         }
         return false
     }
@@ -60,9 +60,9 @@ struct ClauseReader {
     /// *được sửa đổi*, *đã được*: of the document, not of its subject.
     private func speaksOfDocument(at index: Int, in text: TokenizedText) -> Bool {
         if let opener = lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text)?.value {
-            return Self.amendments.contains(opener)
+            return opener.isAmendment
         }
-        return text.tokens.words[index + 1] == got
+        return text.word(index + 1) == got
     }
 
     /// *…, Ủy ban nhân dân tỉnh ban hành Kế hoạch*
@@ -72,8 +72,6 @@ struct ClauseReader {
         else { return false }
         return Issuer.verbs.contains(text.string(reading.end))
     }
-
-    private static let amendments: Set<String> = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "đính chính", "hợp nhất"]
 }
 
 extension Issuer {

@@ -22,7 +22,7 @@ struct DateReader {
     func read(
         at index: Int, behind links: Link = [.anySpace, .comma], symbolYear: Int?, in text: TokenizedText, matcher: inout PatternMatcher
     ) -> Reading? {
-        guard index < text.tokens.count, starts.contains(text.tokens.words[index]) else { return nil }
+        guard index < text.tokens.count, starts.contains(text.word(index)) else { return nil }
         guard !links.isDisjoint(with: text.link(after: index - 1)) else { return nil }
         for program in programs {
             guard let match = matcher.match(program, at: index, in: text) else { continue }

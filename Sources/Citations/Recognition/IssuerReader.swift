@@ -29,7 +29,7 @@ struct IssuerReader {
     func read(behind index: Int, symbol: Symbol, in text: TokenizedText) -> Reading? {
         guard index < text.tokens.count, index > 0 else { return nil }
         let link = text.link(after: index - 1)
-        if text.tokens.words[index] == of {
+        if text.word(index) == of {
             guard link.isSpace || link == .comma, index + 1 < text.tokens.count, text.link(after: index).isSpace else {
                 return nil
             }
@@ -61,7 +61,7 @@ struct IssuerReader {
         let link = text.link(after: end - 1)
         var index = end
         if link.isSpace {
-            guard text.tokens.words[end] == and else { return nil }
+            guard text.word(end) == and else { return nil }
             index += 1
         } else if link.isDisjoint(with: [.comma, .hyphen, .semicolon]) {
             return nil
@@ -103,7 +103,7 @@ struct IssuerReader {
 
     /// *khóa XIV*, *khóa 14*
     private func term(at index: Int, in text: TokenizedText) -> (term: Part<Int>, end: Int)? {
-        guard index + 1 < text.tokens.count, text.tokens.words[index] == term,
+        guard index + 1 < text.tokens.count, text.word(index) == term,
             text.link(after: index - 1).isSpace || text.link(after: index - 1) == .comma,
             text.link(after: index).isSpace
         else { return nil }
@@ -120,7 +120,7 @@ struct IssuerReader {
         while end < text.tokens.count, end - index < Self.longestUnknownName {
             let link = text.link(after: end - 1)
             guard link.isSpace || link == .spacedHyphen || link == .tightHyphen, link != .blankLine else { break }
-            let word = text.tokens.words[end]
+            let word = text.word(end)
             if word == at || word == of || word == number || text.isNumber(end) { break }
             if word == and, end + 1 < text.tokens.count,
                 lexicon.typeNames.longestMatch(startingAt: end + 1, in: text) != nil

@@ -23,7 +23,7 @@ struct PinpointReader {
     func read(before start: Int, in text: TokenizedText) -> (pinpoint: Pinpoint, start: Int)? {
         var last = start - 1
         guard last > 0, text.link(after: last).isSpace else { return nil }
-        if text.tokens.words[last] == of {
+        if text.word(last) == of {
             last -= 1
             guard text.link(after: last).isSpace else { return nil }
         }
@@ -41,7 +41,7 @@ struct PinpointReader {
     }
 
     private func isUnit(_ index: Int, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         return word == point || word == clause || word == article
     }
 
@@ -55,7 +55,7 @@ struct PinpointReader {
     }
 
     private func belongs(_ index: Int, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         return isUnit(index, in: text) || isValue(index, in: text) || word == and || word == or || word == to
             || word == number || word == the
     }
@@ -75,7 +75,7 @@ struct PinpointReader {
         while index < tokens.upperBound {
             defer { index += 1 }
             if isUnit(index, in: text) {
-                unit = text.tokens.words[index]
+                unit = text.word(index)
                 isFirst = true
                 continue
             }

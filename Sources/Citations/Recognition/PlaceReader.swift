@@ -13,7 +13,7 @@ struct PlaceReader {
     private let lexicon: Lexicon
     private let oneWordLevels: [(word: UInt16, level: Place.Level?)]
     private let twoWordLevels: [(first: UInt16, second: UInt16, level: Place.Level?)]
-    private let subjectOpeners: PhraseTable<String>
+    private let subjectOpeners: PhraseTable<SubjectOpener>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -65,14 +65,14 @@ struct PlaceReader {
 
     /// *TP. Hải Dương*; behind any other word a full stop ends the sentence.
     private func isAbbreviation(_ index: Int, in text: TokenizedText) -> Bool {
-        text.tokens.words[index] == lexicon.id(.city)
+        text.word(index) == lexicon.id(.city)
     }
 
     private func level(at index: Int, in text: TokenizedText) -> (level: Place.Level?, end: Int)? {
         guard index < text.tokens.count else { return nil }
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         if index + 1 < text.tokens.count, text.link(after: index).isSpace,
-            let found = twoWordLevels.first(where: { $0.first == word && $0.second == text.tokens.words[index + 1] })
+            let found = twoWordLevels.first(where: { $0.first == word && $0.second == text.word(index + 1) })
         {
             return (found.level, index + 2)
         }
@@ -92,7 +92,7 @@ struct PlaceReader {
                 link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)
                 || (end == start && isAbbreviation(end - 1, in: text) && (link == .tightDot || link == .dot))
             guard joins, !text.isNumber(end), text.isCapitalised(end), level(at: end, in: text) == nil else { break }
-            if lexicon.classes[Int(text.tokens.words[end])].contains(.subjectStart),
+            if lexicon.classes[Int(text.word(end))].contains(.subjectStart),
                 subjectOpeners.longestMatch(startingAt: end, in: text) != nil
             {
                 break

@@ -17,7 +17,7 @@ struct Recognizer: Sendable {
 
     private init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        tokenizer = Tokenizer(lexicon.vocabulary)
+        tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.rawValue))
         pageHeaders = PageHeaders(lexicon)
         numbered = NumberedReader(lexicon)
         subjects = SubjectReader(lexicon)
@@ -40,7 +40,7 @@ struct Recognizer: Sendable {
     /// Everything that a text cites; `tokens` is room for its tokens.
     func read(_ source: SourceText, tokens: inout TokenColumns) -> Result {
         tokenizer.tokenize(source, into: &tokens)
-        var text = TokenizedText(source: source, tokens: tokens)
+        var text = TokenizedText(source: source, tokens: tokens, tokenizer: tokenizer)
         tokens = TokenColumns()
         defer { swap(&tokens, &text.tokens) }
         text.tokens.remove(pageHeaders.find(in: text))
@@ -51,22 +51,18 @@ struct Recognizer: Sendable {
         var definitionTokens: [Int] = []
         var isBehindForm = false
         var matcher = PatternMatcher(classes: lexicon.classes)
-        let number = WordID.number.rawValue
-        var index = 0
-        while index < text.tokens.count {
-            let word = text.tokens.words[index]
+        var next = 0
+        for candidate in 0..<text.tokens.candidateCount {
+            let index = Int(text.tokens.candidates[candidate])
+            guard index >= next else { continue }
             if let own = header.numberTokens, own.lowerBound == index {
-                index = own.upperBound
-                continue
-            }
-            if word == number {
-                if let draft = numbered.read(at: index, previous: drafts.last?.type, in: text, matcher: &matcher)
-                {
+                next = own.upperBound
+            } else if text.isNumber(index) {
+                if let draft = numbered.read(at: index, previous: drafts.last?.type, in: text, matcher: &matcher) {
+                    next = draft.tokens.upperBound
                     drafts.append(draft)
-                    index = draft.tokens.upperBound
-                    continue
                 }
-            } else if lexicon.classes[Int(word)].contains(.anchor) {
+            } else if lexicon.classes[Int(text.word(index))].contains(.anchor) {
                 if aliases.mayDefine(at: index, in: text) {
                     definitionTokens.append(index)
                 } else if blanks.isFormHeading(at: index, in: text) {
@@ -77,7 +73,6 @@ struct Recognizer: Sendable {
                     blankCitations.append(blank)
                 }
             }
-            index += 1
         }
         let references = complete(drafts, header, in: text)
         let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, in: text)

@@ -14,7 +14,7 @@ struct RelationReader {
         while index >= 0, start - index <= Self.reach {
             let link = text.link(after: index)
             guard link.isSpace || link == .comma, link != .blankLine else { break }
-            if lexicon.classes[Int(text.tokens.words[index])].contains(.relationEnd),
+            if lexicon.classes[Int(text.word(index))].contains(.relationEnd),
                 let (relation, _) = lexicon.relationWords.longestMatch(endingAt: index, in: text)
             {
                 return relation

@@ -40,11 +40,11 @@ struct SubjectReader {
     /// `isBare` says that neither date nor issuer stands before it, so that a verb may be the sentence's own.
     func read(at start: Int, of references: ArraySlice<Neighbour>, isBare: Bool, in text: TokenizedText) -> Range<Int>? {
         guard start > 0, start < text.tokens.count,
-            lexicon.classes[Int(text.tokens.words[start])].contains(.subjectStart),
+            lexicon.classes[Int(text.word(start))].contains(.subjectStart),
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
             let (opener, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text),
-            opened < text.tokens.count, !isBare || Self.openersOfBare.contains(opener),
-            !predicates.contains(text.tokens.words[opened])
+            opened < text.tokens.count, !isBare || opener.mayFollowBareSymbol,
+            !predicates.contains(text.word(opened))
         else { return nil }
         var end = opened
         var depth = 0
@@ -90,7 +90,7 @@ struct SubjectReader {
     private func isListEnd(_ link: Link, before index: Int, _ next: Neighbour, in text: TokenizedText) -> Bool {
         if link == .comma || link == .other { return next.tokens.lowerBound == index }
         return next.tokens.lowerBound == index + 1
-            && lexicon.classes[Int(text.tokens.words[index])].contains(.joint)
+            && lexicon.classes[Int(text.word(index))].contains(.joint)
     }
 
     /// Whether a listed document is one that the subject lists: right behind another, or of that one's type where the
@@ -99,11 +99,6 @@ struct SubjectReader {
         guard let inner else { return false }
         return inner.tokens.upperBound == index || (next.type == inner.type && next.type != outer?.type)
     }
-
-    /// Openers that are no verbs of a sentence that goes on.
-    private static let openersOfBare: Set<String> = [
-        "về", "V/v", "quy định", "qui định", "hướng dẫn", "sửa đổi", "bổ sung", "ban hành", "phê duyệt",
-    ]
 
     private func isEnd(_ link: Link, before index: Int, depth: inout Int, in text: TokenizedText) -> Bool {
         switch link {
@@ -146,21 +141,21 @@ struct SubjectReader {
 
     /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
     private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
-        [after, called, written, got, already].contains(text.tokens.words[index])
+        [after, called, written, got, already].contains(text.word(index))
     }
 
     /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*
     private func startsParagraph(_ index: Int, in text: TokenizedText) -> Bool {
-        let word = text.tokens.words[index]
+        let word = text.word(index)
         if text.isNumber(index) {
             return text.link(after: index) == .dot && index + 1 < text.tokens.count && text.isCapitalised(index + 1)
         }
         guard text.isCapitalised(index) else { return false }
         if word == under { return true }
         if word == article, index + 1 < text.tokens.count, text.isNumber(index + 1) {
-            let before = text.tokens.words[index - 1]
+            let before = text.word(index - 1)
             return !units.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
         }
-        return word == basis && index + 1 < text.tokens.count && text.tokens.words[index + 1] == basisSecond
+        return word == basis && index + 1 < text.tokens.count && text.word(index + 1) == basisSecond
     }
 }

@@ -15,6 +15,7 @@ struct SymbolReader {
         let program: PatternProgram
         /// What may stand behind the number: tells most forms apart before any is tried.
         let continuations: [PatternProgram.Continuation]
+        let links: Link
     }
 
     private let candidates: [Candidate]
@@ -23,7 +24,10 @@ struct SymbolReader {
         self.lexicon = lexicon
         candidates = SymbolForm.all.map { form in
             let program = PatternProgram(form.pattern, lexicon: lexicon)
-            return Candidate(form: form, program: program, continuations: program.continuations(behind: .number))
+            let continuations = program.continuations(behind: .number)
+            return Candidate(
+                form: form, program: program, continuations: continuations,
+                links: continuations.reduce(into: Link()) { $0.formUnion($1.link) })
         }
     }
 
@@ -47,7 +51,7 @@ struct SymbolReader {
                 default: continue
                 }
             }
-            return text.isCapitalised(index + 1) && lexicon.classes[Int(text.tokens.words[index + 1])].contains(.knownCode)
+            return text.isCapitalised(index + 1) && lexicon.classes[Int(text.word(index + 1))].contains(.knownCode)
         default: return false
         }
     }
@@ -56,11 +60,14 @@ struct SymbolReader {
     func read(at index: Int, in text: TokenizedText, matcher: inout PatternMatcher) -> Reading? {
         let next = numberEnd(index, text)
         let link = text.link(after: next - 1)
-        for candidate in candidates {
-            guard candidate.continuations.contains(where: { matcher.mayGoOn($0, at: next, behind: link, in: text) }),
-                let match = matcher.match(candidate.program, at: index, in: text)
+        for candidate in candidates.indices {
+            guard candidates[candidate].links.contains(link),
+                candidates[candidate].continuations.contains(where: {
+                    matcher.mayGoOn($0, at: next, behind: link, in: text)
+                }), let match = matcher.match(candidates[candidate].program, at: index, in: text)
             else { continue }
-            return Reading(symbol: symbol(match, candidate.form, text), form: candidate.form, tokens: match.tokens)
+            let form = candidates[candidate].form
+            return Reading(symbol: symbol(match, form, text), form: form, tokens: match.tokens)
         }
         return nil
     }
@@ -78,7 +85,7 @@ struct SymbolReader {
         let numberTokens = match[.number] ?? match.tokens.lowerBound..<match.tokens.lowerBound + 1
         let typeSpelling = match[.typeCode].map { spelling($0, text) }
         let typeCode = match[.typeCode].flatMap { tokens in typeSpelling.map { part($0.written, tokens, text) } }
-        let bodies = match[.bodies].map { Bodies($0, text, spelling) } ?? Bodies()
+        let bodies = bodies(match[.bodies], text)
         let term = match[.term].flatMap { tokens -> Part<Int>? in
             guard let value = text.number(tokens.lowerBound), let bodies = match[.bodies] else { return nil }
             return part(value, bodies, text)
@@ -112,10 +119,9 @@ struct SymbolReader {
             range: text.tokens.range(match.tokens), number: number,
             year: match[.year].flatMap { tokens in text.number(tokens.lowerBound).map { part($0, tokens, text) } },
             typeCode: typeCode, bodies: bodies.parts, term: term, code: code, numberSeparator: numberSeparator,
-            flaws: flaws, types: typeSpelling?.code?.types ?? [], agencies: bodies.agencies, key: key.value)
+            flaws: flaws, types: typeSpelling?.code.map { lexicon.codes[$0].types } ?? [], agencies: bodies.agencies, key: key.value)
     }
 
-    /// The bodies of a symbol, each with its ampersands and digits.
     private struct Bodies {
         var parts: [Part<String>] = []
         /// With the marks that stand between them.
@@ -125,61 +131,62 @@ struct SymbolReader {
         var usual = ""
         var isParty = false
         var agencies: [Int] = []
+    }
 
-        init() {}
-
-        init(_ tokens: Range<Int>, _ text: TokenizedText, _ spelling: (Range<Int>, TokenizedText) -> Spelling) {
-            var start = tokens.lowerBound
-            var mark = ""
-            for index in tokens {
-                let link = index + 1 < tokens.upperBound ? text.link(after: index) : .end
-                guard link.isDisjoint(with: [.adjacent, .space, .ampersand]) else { continue }
-                let code = spelling(start..<index + 1, text)
-                if parts.isEmpty {
-                    isParty = code.isParty
-                } else {
-                    joined += mark
-                    hyphenated += "-"
-                    usual += "-"
-                }
-                if agencies.isEmpty, let known = code.code { agencies = known.agencies }
-                joined += code.written
-                hyphenated += code.written
-                usual += code.usual
-                parts.append(Part(code.written, text.tokens.range(start..<index + 1)))
-                mark = link.isDisjoint(with: .anySlash) ? "-" : "/"
-                start = index + 1
+    /// The bodies of a symbol, each with its ampersands and digits.
+    private func bodies(_ tokens: Range<Int>?, _ text: TokenizedText) -> Bodies {
+        var bodies = Bodies()
+        guard let tokens else { return bodies }
+        var start = tokens.lowerBound
+        var mark = ""
+        for index in tokens {
+            let link = index + 1 < tokens.upperBound ? text.link(after: index) : .end
+            guard link.isDisjoint(with: [.adjacent, .space, .ampersand]) else { continue }
+            let code = spelling(start..<index + 1, text)
+            let usual = code.code.map { lexicon.codes[$0].usual } ?? code.written
+            if let known = code.code, bodies.agencies.isEmpty { bodies.agencies = lexicon.codes[known].agencies }
+            if bodies.parts.isEmpty {
+                bodies.isParty = code.code.map { lexicon.codes[$0].isParty } ?? false
+                bodies.joined = code.written
+                bodies.hyphenated = code.written
+                bodies.usual = usual
+            } else {
+                bodies.joined += mark + code.written
+                bodies.hyphenated += "-" + code.written
+                bodies.usual += "-" + usual
             }
+            bodies.parts.append(part(code.written, start..<index + 1, text))
+            mark = link.isDisjoint(with: .anySlash) ? "-" : "/"
+            start = index + 1
         }
+        return bodies
     }
 
     /// A code as the tables have it, else as it stands.
     private struct Spelling {
         let written: String
-        let code: CodeTable.Code?
-
-        var usual: String { code?.usual ?? written }
-        var isParty: Bool { code?.isParty ?? false }
+        /// In the table of codes.
+        let code: Int?
     }
 
     private func spelling(_ tokens: Range<Int>, _ text: TokenizedText) -> Spelling {
-        if tokens.count == 1, let code = lexicon.codes.code(ofWord: text.tokens.words[tokens.lowerBound]) {
-            return Spelling(written: code.spelling, code: code)
+        if tokens.count == 1, let code = lexicon.codes.index(ofWord: text.word(tokens.lowerBound)) {
+            return Spelling(written: lexicon.codes[code].spelling, code: code)
         }
         let words = text.source.string(text.tokens.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
         let meant = CodeShape.withoutLookAlikes(words)
-        let code = lexicon.codes.code(meant)
-        return Spelling(written: code?.spelling ?? meant, code: code)
+        let code = lexicon.codes.index(ofSpelling: meant)
+        return Spelling(written: code.map { lexicon.codes[$0].spelling } ?? meant, code: code)
     }
 
     /// Padded to two digits, as the law has numbers below 10 written (Decree 30/2020/NĐ-CP, annex I, II.3.c).
     private func number(_ tokens: Range<Int>, _ text: TokenizedText) -> Part<String> {
         let range = text.tokens.range(tokens)
         let digits = text.tokens.range(tokens.lowerBound)
-        var value = text.source.string(digits).drop { $0 == "0" }
-        if value.isEmpty { value = "0" }
-        let padded = value.count < 2 ? "0\(value)" : String(value)
-        return Part(padded + text.source.string(digits.upperBound..<range.upperBound), range)
+        var start = digits.lowerBound
+        while digits.upperBound - start > 2, text.source.byte(at: start) == UInt8(ascii: "0") { start += 1 }
+        let value = text.source.string(start..<range.upperBound)
+        return Part(digits.upperBound - start < 2 ? "0" + value : value, range)
     }
 
     private func spaces(in tokens: Range<Int>, _ text: TokenizedText) -> Bool {

@@ -40,13 +40,13 @@ struct TypeReader {
         -> Reading?
     {
         var start = index
-        if index > 0, text.tokens.words[index - 1] == number,
+        if index > 0, text.word(index - 1) == number,
             !Link([.anySpace, .colon]).isDisjoint(with: text.link(after: index - 1))
         {
             start = index - 1
         }
         let before = start - 1
-        if before >= 0, formWords.contains(text.tokens.words[before]), text.link(after: before).isSpace { return nil }
+        if before >= 0, formWords.contains(text.word(before)), text.link(after: before).isSpace { return nil }
 
         if before >= 0, text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon),
             let (type, first) = type(endingAt: before, in: text), canBear(type, symbol)
@@ -68,10 +68,10 @@ struct TypeReader {
         var index = start - 1
         while index >= 0, start - index <= Self.longestName {
             guard text.link(after: index).isWithinName, !text.isNumber(index) else { return nil }
-            if lexicon.classes[Int(text.tokens.words[index])].contains(.typeNameEnd),
+            if lexicon.classes[Int(text.word(index))].contains(.typeNameEnd),
                 let (type, first) = type(endingAt: index, in: text), text.isCapitalised(first)
             {
-                let followedByOf = text.tokens.words[index + 1] == of
+                let followedByOf = text.word(index + 1) == of
                 if isLegislature, type.isCitedByName || (followedByOf && type == .resolution) {
                     return Reading(
                         type: type, typeTokens: first..<index + 1, start: first,
@@ -106,16 +106,16 @@ struct TypeReader {
         guard start > 0 else { return false }
         let link = text.link(after: start - 1)
         if link == .comma || link == .semicolon { return true }
-        let word = text.tokens.words[start - 1]
+        let word = text.word(start - 1)
         return link.isSpace && (word == and || word == or)
     }
 
     private func type(endingAt index: Int, in text: TokenizedText) -> (DocumentType, Int)? {
-        guard lexicon.classes[Int(text.tokens.words[index])].contains(.typeNameEnd),
+        guard lexicon.classes[Int(text.word(index))].contains(.typeNameEnd),
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index, in: text)
         else { return nil }
         // The second syllable of pháp luật.
-        if type == .law, start > 0, text.tokens.words[start - 1] == legal { return nil }
+        if type == .law, start > 0, text.word(start - 1) == legal { return nil }
         return (type, start)
     }
 

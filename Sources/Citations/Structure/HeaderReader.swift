@@ -32,7 +32,7 @@ struct HeaderReader {
     }
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
-        for index in 0..<max(0, min(Self.reach, text.tokens.count - 1)) where text.tokens.words[index] == number {
+        for index in text.candidates(in: 0..<min(Self.reach, text.tokens.count - 1)) where text.word(index) == number {
             guard startsLine(index, text), text.isCapitalised(index) else { continue }
             let link = text.link(after: index)
             if text.isNumber(index + 1), link.isSpace || link == .colon,
@@ -55,7 +55,7 @@ struct HeaderReader {
 
     /// Whether a symbol stands as a document's own number does: *Số: 463/VBHN-BLĐTBXH*, alone on its line.
     func isNumberLine(_ draft: Draft, in text: TokenizedText) -> Bool {
-        guard let first = draft.numberTokens.first, first > 0, text.tokens.words[first - 1] == number,
+        guard let first = draft.numberTokens.first, first > 0, text.word(first - 1) == number,
             text.link(after: first - 1) == .colon, startsLine(first - 1, text), text.isCapitalised(first - 1)
         else { return false }
         return (text.separator(after: draft.numberTokens.upperBound - 1)?.lineBreaks ?? 1) > 0
@@ -64,7 +64,7 @@ struct HeaderReader {
     /// The first date line behind the number, or at the top where there is no number.
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         let start = header.numberWordToken ?? 0
-        for index in start..<min(start + Self.reach / 4, text.tokens.count) where text.tokens.words[index] == day {
+        for index in start..<min(start + Self.reach / 4, text.tokens.count) where text.word(index) == day {
             guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text)) else {
                 continue
             }
@@ -88,10 +88,10 @@ struct HeaderReader {
         var start = last
         while start > 0, last - start < 5, text.link(after: start - 1) == .space || text.link(after: start - 1) == .tightDot,
             text.isCapitalised(start - 1), !text.isNumber(start - 1),
-            text.tokens.words[start - 1] != number
+            text.word(start - 1) != number
         {
             if CodeShape.holds(start - 1, in: text, known: false), text.length(start - 1) > 1,
-                lexicon.classes[Int(text.tokens.words[start - 1])].contains(.knownCode)
+                lexicon.classes[Int(text.word(start - 1))].contains(.knownCode)
             {
                 break
             }
@@ -111,7 +111,7 @@ struct HeaderReader {
                 isInCapitals(index..<end, text), end < text.tokens.count
             else { continue }
             let link = text.link(after: end - 1)
-            guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.tokens.words[end] != number
+            guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.word(end) != number
             else { continue }
             header.type = type
             var last = end
@@ -130,8 +130,8 @@ struct HeaderReader {
         guard let separator = text.separator(after: index - 1) else { return true }
         if separator.hasBlankLine { return true }
         guard separator.lineBreaks > 0 else { return false }
-        if text.tokens.words[index] == lexicon.id(.basis), text.isCapitalised(index) { return true }
-        if text.tokens.words[index] == under, text.isCapitalised(index) { return true }
+        if text.word(index) == lexicon.id(.basis), text.isCapitalised(index) { return true }
+        if text.word(index) == under, text.isCapitalised(index) { return true }
         guard let end = (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end
             ?? lexicon.agencyNames.longestMatch(startingAt: index, in: text)?.end)
         else { return false }
@@ -150,7 +150,10 @@ struct HeaderReader {
         }
     }
 
+    /// Whether nothing but marks stands before a token on its line.
     private func startsLine(_ index: Int, _ text: TokenizedText) -> Bool {
-        index == 0 || (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
+        guard index > 0 else { return true }
+        let gap = Int(text.tokens.ends[index - 1])..<Int(text.tokens.starts[index])
+        return gap.reversed().contains { text.source.byte(at: $0) == 0x0A }
     }
 }

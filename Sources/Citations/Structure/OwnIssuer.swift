@@ -16,7 +16,7 @@ extension DocumentHeader {
             return codes.map { codes in agency.codes.contains(where: codes.contains) } ?? true
         }
         for index in 0..<(numberWordToken ?? 0) {
-            guard lexicon.classes[Int(text.tokens.words[index])].contains(.issuerStart),
+            guard text.isCapitalised(index), lexicon.classes[Int(text.word(index))].contains(.issuerStart),
                 let reading = reader.known(at: index, symbol: nil, in: text), fits(reading.issuer)
             else { continue }
             issuer = reading.issuer.inProperCase
@@ -26,7 +26,7 @@ extension DocumentHeader {
             var index = titleEnd
             while index < min(titleEnd + Self.reach, text.tokens.count) {
                 defer { index += 1 }
-                guard lexicon.classes[Int(text.tokens.words[index])].contains(.issuerStart), text.isCapitalised(index),
+                guard text.isCapitalised(index), lexicon.classes[Int(text.word(index))].contains(.issuerStart),
                     let reading = reader.known(at: index, symbol: nil, in: text), fits(reading.issuer),
                     !cited.contains(where: { $0.overlaps(reading.issuer.range) }), reading.end < text.tokens.count,
                     Issuer.verbs.contains(text.string(reading.end).lowercased())

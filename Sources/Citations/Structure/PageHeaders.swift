@@ -3,6 +3,9 @@ import LegalText
 /// Finds the page headers of the official gazette, *CÔNG BÁO/Số 281 + 282/Ngày 21-05-2026*, which stand in the middle
 /// of sentences and even of citations, with the page number before or after.
 struct PageHeaders {
+    /// *CÔNG*, in bytes.
+    private static let length = 5
+
     private let official, gazette, number, day: UInt16
 
     init(_ lexicon: Lexicon) {
@@ -15,15 +18,14 @@ struct PageHeaders {
     /// The token ranges of headers, ascending.
     func find(in text: TokenizedText) -> [Range<Int>] {
         var headers: [Range<Int>] = []
-        var index = 0
-        while index + 3 < text.tokens.count {
-            defer { index += 1 }
-            guard text.tokens.words[index] == official, text.tokens.words[index + 1] == gazette,
-                text.tokens.words[index + 2] == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
+        for candidate in 0..<text.tokens.candidateCount {
+            let index = Int(text.tokens.candidates[candidate])
+            guard index + 3 < text.tokens.count, text.length(index) == Self.length, text.word(index) == official, text.word(index + 1) == gazette,
+                text.word(index + 2) == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
             else { continue }
             var end = index + 3
             // The rest of the line: numbers and Ngày.
-            while end < text.tokens.count, text.isNumber(end) || text.tokens.words[end] == day, breaks(end - 1, text) == 0 {
+            while end < text.tokens.count, text.isNumber(end) || text.word(end) == day, breaks(end - 1, text) == 0 {
                 end += 1
             }
             var start = index
@@ -33,7 +35,6 @@ struct PageHeaders {
                 start -= 1
             }
             headers.append(start..<end)
-            index = end - 1
         }
         return headers
     }

@@ -20,6 +20,11 @@ struct StandardOutput {
     }
 
     mutating func write(_ bytes: [UInt8]) {
+        guard bytes.count < Self.pieceSize else {
+            flush()
+            buffer = bytes
+            return flush()
+        }
         buffer += bytes
         if buffer.count >= Self.pieceSize { flush() }
     }
