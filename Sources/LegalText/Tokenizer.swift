@@ -1,31 +1,35 @@
 /// Cuts UTF-8 text into tokens in one pass, 64 bytes at a time.
 public struct Tokenizer: Sendable {
     private let vocabulary: Vocabulary
-    /// A bit for each pair of first bytes of anchors and numbers.
+    /// A bit for each start of an anchor.
     private let candidateBits: [UInt64]
 
     /// A word longer than this is one token even where it mixes digits and letters: no citation has such a word.
     private static let longestSplitWord = 255
     private static let chunk = 64 * ByteBlock.size
 
-    /// `anchors` are words of the vocabulary that its user looks for.
+    /// `anchors` are words of the vocabulary that its user looks for, of four bytes or more.
     public init(_ vocabulary: Vocabulary, anchors: [String]) {
         self.vocabulary = vocabulary
-        var bits = [UInt64](repeating: 0, count: 1 << 10)
-        func insert(_ first: UInt8, _ second: UInt8) {
-            let pair = Int(first) | Int(second) << 8
-            bits[pair >> 6] |= 1 << UInt64(pair & 63)
-        }
-        for second in UInt8.min...UInt8.max {
-            for digit in UInt8(ascii: "0")...UInt8(ascii: "9") { insert(digit, second) }
-        }
+        var bits = [UInt64](repeating: 0, count: Self.bitCount / 64)
         for word in anchors {
-            let lower = Array(word.utf8)
+            let lower = Array(word.utf8.prefix(4))
             let upper = VietnameseSpelling.uppercased(lower)
-            for first in [lower[0], upper[0]] { for second in [lower[1], upper[1]] { insert(first, second) } }
+            // Each of the four bytes in either case.
+            for cases in 0..<16 {
+                let start = lower.indices.map { cases >> $0 & 1 == 0 ? lower[$0] : upper[$0] }
+                let bit = Self.bit(start.reversed().reduce(0) { $0 << 8 | UInt32($1) })
+                bits[bit >> 6] |= 1 << UInt64(bit & 63)
+            }
         }
         candidateBits = bits
     }
+
+    private static let bitCount = 4096
+
+    /// The bit for the first four bytes of a word.
+    @inline(__always)
+    private static func bit(_ start: UInt32) -> Int { Int(truncatingIfNeeded: (start &* 0x9E37_79B1) &>> 20) }
 
     /// The id of a token's word; `WordID.number` for digits, `.other` for a word that the vocabulary doesn't have.
     public func word(_ index: Int, of tokens: TokenColumns, in source: SourceText) -> UInt16 {
@@ -65,7 +69,7 @@ public struct Tokenizer: Sendable {
     }
 
     /// With combining marks a word's first bytes may be others.
-    private static let allCandidates = [UInt64](repeating: .max, count: 1 << 10)
+    private static let allCandidates = [UInt64](repeating: .max, count: bitCount / 64)
 
     /// The first byte of U+0300 to U+033F, among them all the marks of decomposed Vietnamese.
     private var combiningMarkLead: UInt8 { 0xCC }
@@ -163,8 +167,9 @@ public struct Tokenizer: Sendable {
 
         @inline(__always)
         private func add(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, to sink: inout Sink) {
-            if Tokenizer.isDigit(base, start) == Tokenizer.isDigit(base, end - 1) {
-                sink.append(base, start, end)
+            let digits = Tokenizer.isDigit(base, start)
+            if digits == Tokenizer.isDigit(base, end - 1) {
+                sink.append(base, start, end, digits)
             } else {
                 addParts(base, start, end, to: &sink)
             }
@@ -172,13 +177,13 @@ public struct Tokenizer: Sendable {
 
         /// *QH14*, *12năm*: letters and digits that stand together are tokens of their own.
         private func addParts(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, to sink: inout Sink) {
-            guard end - start <= Tokenizer.longestSplitWord else { return sink.append(base, start, end) }
+            guard end - start <= Tokenizer.longestSplitWord else { return sink.append(base, start, end, false) }
             var partStart = start
             while partStart < end {
                 let digits = Tokenizer.isDigit(base, partStart)
                 var partEnd = partStart + 1
                 while partEnd < end, Tokenizer.isDigit(base, partEnd) == digits { partEnd += 1 }
-                sink.append(base, partStart, partEnd)
+                sink.append(base, partStart, partEnd, digits)
                 partStart = partEnd
             }
         }
@@ -194,13 +199,14 @@ public struct Tokenizer: Sendable {
         var candidateCount: Int
 
         @inline(__always)
-        mutating func append(_ base: UnsafeRawPointer, _ start: Int, _ end: Int) {
+        mutating func append(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, _ isNumber: Bool) {
             starts[count] = UInt32(truncatingIfNeeded: start)
             ends[count] = UInt32(truncatingIfNeeded: end)
             // Without a branch: which words are candidates can't be predicted.
-            let pair = Int((base + start).loadUnaligned(as: UInt16.self))
+            let bit = Tokenizer.bit((base + start).loadUnaligned(as: UInt32.self))
+            let isAnchor = candidateBits[bit &>> 6] &>> UInt64(bit & 63) & 1
             candidates[candidateCount] = UInt32(truncatingIfNeeded: count)
-            candidateCount &+= Int(truncatingIfNeeded: candidateBits[pair &>> 6] &>> UInt64(pair & 63) & 1)
+            candidateCount &+= Int(truncatingIfNeeded: isAnchor | (isNumber ? 1 : 0))
             count &+= 1
         }
     }
