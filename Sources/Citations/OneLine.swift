@@ -12,7 +12,8 @@ extension SourceText {
             let isSpace = byte <= 0x20 || isNoBreakSpace
             let next = offset + (isNoBreakSpace ? 2 : 1)
             // A single space between words stays where it is.
-            let isPlain = byte == 0x20 && offset > range.lowerBound && self.byte(at: next) > 0x20
+            let isPlain =
+                byte == 0x20 && offset > copied && self.byte(at: next) > 0x20
                 && self.byte(at: next) != UInt8(ascii: "*") && self.byte(at: next) != 0xC2 && next < range.upperBound
             if (isSpace && !isPlain) || byte == UInt8(ascii: "*") {
                 bytes += slice(copied..<offset)

@@ -1,71 +1,109 @@
 import LegalText
 
-/// A text and its tokens, as patterns and readers look at them.
-struct TokenizedText: Sendable {
+/// A text and its tokens, as patterns and readers look at them; valid while `Recognizer.read` runs.
+struct TokenizedText {
     let source: SourceText
-    var tokens: TokenColumns
+    let tokens: TokenColumns
     let tokenizer: Tokenizer
+    private let view: TokenView
+    private let hasMarks: Bool
+
+    /// The number of tokens.
+    let count: Int
+
+    init(_ source: SourceText, _ tokens: TokenColumns, _ tokenizer: Tokenizer, _ view: TokenView) {
+        self.source = source
+        self.tokens = tokens
+        self.tokenizer = tokenizer
+        self.view = view
+        hasMarks = tokens.hasMarks
+        count = view.count
+    }
 
     /// The id of a word, looked up when somebody asks: of most words nobody does.
-    func word(_ index: Int) -> UInt16 { tokenizer.word(index, of: tokens, in: source) }
+    func word(_ index: Int) -> UInt16 {
+        let id = view.word(index)
+        return id != WordID.other.rawValue || !hasMarks ? id : tokenizer.equivalentWord(string(index))
+    }
 
     /// How a token is joined to the next; `.end` behind the last.
     func link(after index: Int) -> Link {
-        guard index >= 0, index + 1 < tokens.count else { return .end }
-        return Link(tokens.separator(after: index, in: source))
+        guard index >= 0, index + 1 < count else { return .end }
+        let end = view.end(index)
+        switch view.start(index + 1) - end {
+        case 0: return .adjacent
+        case 1:
+            switch view.byte(at: end) {
+            case 0x20, 0x09: return .space
+            case UInt8(ascii: "/"): return .slash
+            case UInt8(ascii: "-"): return .tightHyphen
+            case UInt8(ascii: "."): return .tightDot
+            default: return Link(tokens.separator(after: index, in: source))
+            }
+        default: return Link(tokens.separator(after: index, in: source))
+        }
     }
 
     func separator(after index: Int) -> Separator? {
-        guard index >= 0, index + 1 < tokens.count else { return nil }
+        guard index >= 0, index + 1 < count else { return nil }
         return tokens.separator(after: index, in: source)
     }
 
-    func string(_ index: Int) -> String { source.string(tokens.range(index)) }
+    /// The bytes of a token.
+    func range(_ index: Int) -> Range<Int> { view.start(index)..<view.end(index) }
+
+    /// The bytes from the start of one token to the end of the last of `tokens`, which is not empty.
+    func range(_ tokens: Range<Int>) -> Range<Int> { view.start(tokens.lowerBound)..<view.end(tokens.upperBound - 1) }
+
+    func start(_ index: Int) -> Int { view.start(index) }
+
+    func end(_ index: Int) -> Int { view.end(index) }
+
+    /// The UTF-8 byte at an offset; zero outside of the text.
+    func byte(at offset: Int) -> UInt8 { view.byte(at: offset) }
+
+    func string(_ index: Int) -> String { source.string(range(index)) }
 
     /// The numbers and anchors among `tokens`.
-    func candidates(in tokens: Range<Int>) -> [Int] {
+    func candidates(in range: Range<Int>) -> [Int] {
         var result: [Int] = []
-        for candidate in 0..<self.tokens.candidateCount {
-            let index = Int(self.tokens.candidates[candidate])
-            if index >= tokens.upperBound { break }
-            if index >= tokens.lowerBound { result.append(index) }
+        for candidate in 0..<tokens.candidateCount {
+            let index = Int(tokens.candidates[candidate])
+            if index >= range.upperBound { break }
+            if index >= range.lowerBound { result.append(index) }
         }
         return result
     }
 
     /// The value of a number token; nil for more than nine digits.
     func number(_ index: Int) -> Int? {
-        let range = tokens.range(index)
-        guard range.count <= 9 else { return nil }
-        return range.reduce(0) { $0 * 10 + Int(source.byte(at: $1)) - 0x30 }
+        guard length(index) <= 9 else { return nil }
+        return range(index).reduce(0) { $0 * 10 + Int(view.byte(at: $1)) - 0x30 }
     }
 
     /// Whether a token is a run of digits.
-    func isNumber(_ index: Int) -> Bool {
-        var offset = Int(tokens.starts[index])
-        let end = Int(tokens.ends[index])
-        while offset < end, source.byte(at: offset) &- 0x30 <= 9 { offset += 1 }
-        return offset == end
-    }
+    func isNumber(_ index: Int) -> Bool { view.isNumber(index) }
 
     /// Whether a word starts with a capital letter.
-    func isCapitalised(_ index: Int) -> Bool {
-        LetterCase(source, at: Int(tokens.starts[index]))?.isUpper ?? false
+    func isCapitalised(_ index: Int) -> Bool { letterCase(at: view.start(index))?.isUpper ?? false }
+
+    /// The case of the letter that starts at an offset; nil for what is no letter of Vietnamese.
+    func letterCase(at offset: Int) -> LetterCase? {
+        LetterCase(view.byte(at: offset), view.byte(at: offset + 1), view.byte(at: offset + 2))
     }
 
     /// The number of bytes of a token.
-    func length(_ index: Int) -> Int { Int(tokens.ends[index]) - Int(tokens.starts[index]) }
+    func length(_ index: Int) -> Int { view.end(index) - view.start(index) }
 }
 
-/// The case of the letter that starts at an offset, for the letters of Vietnamese; nil for anything else.
+/// The case of a letter of Vietnamese.
 struct LetterCase {
     let isUpper: Bool
     /// In bytes.
     let length: Int
 
-    init?(_ source: SourceText, at offset: Int) {
-        let first = source.byte(at: offset)
-        let second = source.byte(at: offset + 1)
+    /// The letter that starts with `first`; nil for anything else.
+    init?(_ first: UInt8, _ second: UInt8, _ third: UInt8) {
         switch first {
         case 0x41...0x5A: (isUpper, length) = (true, 1)
         case 0x61...0x7A: (isUpper, length) = (false, 1)
@@ -74,7 +112,7 @@ struct LetterCase {
         case 0xC6: (isUpper, length) = (second == 0xA0 || second == 0xAF || second == 0x89, 2)
         // Cyrillic letters that look like Latin ones.
         case 0xD0: (isUpper, length) = (second < 0xB0, 2)
-        case 0xE1: (isUpper, length) = (source.byte(at: offset + 2) & 1 == 0, 3)
+        case 0xE1: (isUpper, length) = (third & 1 == 0, 3)
         default: return nil
         }
     }

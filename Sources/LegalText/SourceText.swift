@@ -55,7 +55,7 @@ public struct SourceText: Sendable {
     public consuming func released() -> [UInt8] { storage }
 
     /// The UTF-8 byte at an offset; zero before the start and behind the end.
-    public func byte(at offset: Int) -> UInt8 { storage.indices.contains(offset) ? storage[offset] : 0 }
+    public func byte(at offset: Int) -> UInt8 { (0..<count).contains(offset) ? storage[offset] : 0 }
 
     /// The bytes of a range as a string.
     public func string(_ range: Range<Int>) -> String { String(decoding: storage[range], as: UTF8.self) }

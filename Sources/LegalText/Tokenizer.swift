@@ -1,6 +1,6 @@
 /// Cuts UTF-8 text into tokens in one pass, 64 bytes at a time.
 public struct Tokenizer: Sendable {
-    private let vocabulary: Vocabulary
+    let vocabulary: Vocabulary
     /// A bit for each start of an anchor.
     private let candidateBits: [UInt64]
 
@@ -30,22 +30,6 @@ public struct Tokenizer: Sendable {
     /// The bit for the first four bytes of a word.
     @inline(__always)
     private static func bit(_ start: UInt32) -> Int { Int(truncatingIfNeeded: (start &* 0x9E37_79B1) &>> 20) }
-
-    /// The id of a token's word; `WordID.number` for digits, `.other` for a word that the vocabulary doesn't have.
-    public func word(_ index: Int, of tokens: TokenColumns, in source: SourceText) -> UInt16 {
-        let start = Int(tokens.starts[index])
-        let length = Int(tokens.ends[index]) - start
-        return source.storage.withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return 0 }
-            if Self.isDigit(base, start) {
-                let isNumber = (start..<start + length).allSatisfy { Self.isDigit(base, $0) }
-                return isNumber ? WordID.number.rawValue : WordID.other.rawValue
-            }
-            let id = vocabulary.id(in: base, at: start, length: length)
-            guard id == 0, tokens.hasMarks else { return id }
-            return vocabulary.id(of: source.string(start..<start + length)).rawValue
-        }
-    }
 
     @inline(__always)
     private static func isDigit(_ base: UnsafeRawPointer, _ offset: Int) -> Bool {

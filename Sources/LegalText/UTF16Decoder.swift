@@ -1,7 +1,8 @@
 /// UTF-16 with a byte order mark, as Windows programs save it.
 enum UTF16Decoder {
     /// The text as UTF-8.
-    /// - Throws: `DecodingFailure.invalidUTF16` with the byte offset of the first unit that can't stand where it does.
+    /// - Throws: `DecodingFailure.invalidUTF16` with the byte offset of the first unit that can't stand where it does,
+    ///   `.binary` with that of a NUL.
     static func utf8(_ bytes: [UInt8], byteCount: Int, bigEndian: Bool) throws(DecodingFailure) -> [UInt8] {
         var result: [UInt8] = []
         result.reserveCapacity(byteCount * 3 / 2)
@@ -13,6 +14,7 @@ enum UTF16Decoder {
         while offset < byteCount {
             guard offset + 1 < byteCount else { throw .invalidUTF16(offset: offset) }
             let first = unit(at: offset)
+            if first == 0 { throw .binary(offset: offset) }
             var value = UInt32(first)
             var length = 2
             if UTF16.isLeadSurrogate(first) {

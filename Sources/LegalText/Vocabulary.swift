@@ -3,7 +3,7 @@
 /// A look-up takes the first eight bytes at once, folds letter case lossily, and finds a slot by a multiplication; the
 /// entry there is then compared exactly. Every word is at most 16 bytes long, as Vietnamese syllables are.
 public struct Vocabulary: Sendable {
-    private struct Entry {
+    fileprivate struct Entry {
         var lower: SIMD2<UInt64>
         var upper: SIMD2<UInt64>
         var length: Int
@@ -13,11 +13,12 @@ public struct Vocabulary: Sendable {
     private var entries: [Entry] = []
     /// Entry index plus one; 0 is a free slot.
     private var slots: [UInt16]
+    private var usedSlots = 0
     /// For text with combining marks: strings compare by canonical equivalence.
     private var idsBySpelling: [String: WordID] = [:]
 
-    private static let slotCount = 8192
-    private static let maximumLength = 16
+    fileprivate static let slotCount = 8192
+    fileprivate static let maximumLength = 16
 
     /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement.
     public init(_ words: [String]) {
@@ -34,25 +35,40 @@ public struct Vocabulary: Sendable {
     /// The id of a word in any of its spellings; `.other` for a word that isn't here.
     public func id(of word: some StringProtocol) -> WordID { idsBySpelling[word.lowercased()] ?? .other }
 
-    /// The id of the word at `offset`; at least 16 bytes must be readable there.
-    @inline(__always)
-    func id(in bytes: UnsafeRawPointer, at offset: Int, length: Int) -> UInt16 {
-        guard length <= Self.maximumLength else { return 0 }
-        let first = (bytes + offset).loadUnaligned(as: UInt64.self) & Self.mask(length)
-        var slot = Self.slot(first, length)
-        return slots.withUnsafeBufferPointer { slots in
-            while slots[slot] != 0 {
-                let found = entries.withUnsafeBufferPointer { entries -> UInt16 in
-                    let index = Int(slots[slot]) - 1
-                    guard entries[index].length == length else { return 0 }
-                    let rest = (bytes + offset + 8).loadUnaligned(as: UInt64.self) & Self.mask(length - 8)
-                    let same =
-                        Self.equalBytes(first, entries[index].lower.x, entries[index].upper.x)
-                        && Self.equalBytes(rest, entries[index].lower.y, entries[index].upper.y)
-                    return same ? entries[index].id : 0
+    /// Calls `body` with the tables as plain memory.
+    func withMemory<Result>(_ body: (Memory) -> Result) -> Result {
+        slots.withUnsafeBufferPointer { slots in
+            entries.withUnsafeBufferPointer { entries in
+                guard let slots = slots.baseAddress, let entries = entries.baseAddress else {
+                    preconditionFailure("a vocabulary has words")
                 }
-                if found != 0 { return found }
-                slot = (slot + 1) & (Self.slotCount - 1)
+                return body(Memory(slots: slots, entries: entries))
+            }
+        }
+    }
+
+    /// The tables of a vocabulary, for the time of a reading.
+    struct Memory {
+        fileprivate let slots: UnsafePointer<UInt16>
+        fileprivate let entries: UnsafePointer<Entry>
+
+        /// The id of the word at `offset`, 0 for none; at least 16 bytes must be readable there.
+        @inline(__always)
+        func id(in bytes: UnsafeRawPointer, at offset: Int, length: Int) -> UInt16 {
+            guard length <= Vocabulary.maximumLength else { return 0 }
+            let first = (bytes + offset).loadUnaligned(as: UInt64.self) & Vocabulary.mask(length)
+            var slot = Vocabulary.slot(first, length)
+            while slots[slot] != 0 {
+                let entry = entries + (Int(slots[slot]) - 1)
+                if entry.pointee.length == length {
+                    let rest = (bytes + offset + 8).loadUnaligned(as: UInt64.self) & Vocabulary.mask(length - 8)
+                    if Vocabulary.equalBytes(first, entry.pointee.lower.x, entry.pointee.upper.x),
+                        Vocabulary.equalBytes(rest, entry.pointee.lower.y, entry.pointee.upper.y)
+                    {
+                        return entry.pointee.id
+                    }
+                }
+                slot = (slot + 1) & (Vocabulary.slotCount - 1)
             }
             return 0
         }
@@ -72,6 +88,8 @@ public struct Vocabulary: Sendable {
             guard taken.insert(slot).inserted else { continue }
             while slots[slot] != 0 { slot = (slot + 1) & (Self.slotCount - 1) }
             slots[slot] = UInt16(entries.count)
+            usedSlots += 1
+            precondition(usedSlots < Self.slotCount, "the table must have a free slot for every search to end at")
         }
     }
 
@@ -82,19 +100,19 @@ public struct Vocabulary: Sendable {
     }
 
     @inline(__always)
-    private static func mask(_ length: Int) -> UInt64 {
+    fileprivate static func mask(_ length: Int) -> UInt64 {
         length >= 8 ? .max : length <= 0 ? 0 : (1 &<< UInt64(length &* 8)) &- 1
     }
 
     @inline(__always)
-    private static func slot(_ first: UInt64, _ length: Int) -> Int {
+    fileprivate static func slot(_ first: UInt64, _ length: Int) -> Int {
         let folded = (first & 0xDEDE_DEDE_DEDE_DEDE) ^ UInt64(length)
         return Int((folded &* 0x9E37_79B9_7F4A_7C15) &>> 51)
     }
 
     /// Whether each byte of `word` is the byte of `lower` or of `upper` in its place.
     @inline(__always)
-    private static func equalBytes(_ word: UInt64, _ lower: UInt64, _ upper: UInt64) -> Bool {
+    fileprivate static func equalBytes(_ word: UInt64, _ lower: UInt64, _ upper: UInt64) -> Bool {
         (zeroBytes(word ^ lower) | zeroBytes(word ^ upper)) == 0x8080_8080_8080_8080
     }
 

@@ -41,7 +41,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         for candidate in byFirstWord[Int(text.word(index))] {
             let range = phrases[candidate].range
             let end = index + range.count
-            if end <= text.tokens.count, matches(range, at: index, in: text) { return (phrases[candidate].value, end) }
+            if end <= text.count, matches(range, at: index, in: text) { return (phrases[candidate].value, end) }
         }
         return nil
     }

@@ -12,13 +12,13 @@ enum CodeShape {
     /// Whether a token is all capitals, or has two capitals and little else (*CTr*, *QĐi*), or is a known code that
     /// starts with one (*Ttg*).
     static func holds(_ index: Int, in text: TokenizedText, known: Bool) -> Bool {
-        var offset = Int(text.tokens.starts[index])
-        let end = Int(text.tokens.ends[index])
+        var offset = text.start(index)
+        let end = text.end(index)
         guard end - offset <= 24 else { return false }
         var upper = 0
         var lower = 0
         while offset < end {
-            guard let letter = LetterCase(text.source, at: offset) else { return false }
+            guard let letter = text.letterCase(at: offset) else { return false }
             if letter.isUpper { upper += 1 } else { lower += 1 }
             if upper == 0 { return false }
             offset += letter.length

@@ -82,7 +82,7 @@ struct PatternMatcher {
     }
 
     private func accepts(_ test: PatternProgram.Test, at index: Int, in text: TokenizedText) -> Bool {
-        guard index < text.tokens.count else { return false }
+        guard index < text.count else { return false }
         let word = text.word(index)
         switch test {
         case .word(let wanted): return word == wanted

@@ -46,7 +46,7 @@ struct AliasReader {
                 let (type, typeEnd) = lexicon.typeNames.longestMatch(startingAt: start, in: text)
             else { return nil }
             let end = nameEnd(start, typeEnd, in: text)
-            let range = text.tokens.range(start..<end)
+            let range = text.range(start..<end)
             let before = drafts.lastIndex { $0.tokens.upperBound <= index }
             return AliasDefinition(
                 range: range, name: text.source.oneLine(range),
@@ -58,25 +58,25 @@ struct AliasReader {
     func uses(of definitions: [AliasDefinition], drafts: [Draft], in text: TokenizedText) -> [AliasUse] {
         let names = definitions.enumerated().compactMap { index, definition -> Name? in
             guard definition.target != nil,
-                let first = (0..<text.tokens.count).first(at: definition.range.lowerBound, in: text.tokens)
+                let first = (0..<text.count).first(at: definition.range.lowerBound, in: text.tokens)
             else { return nil }
             var end = first
-            while end < text.tokens.count, Int(text.tokens.ends[end]) <= definition.range.upperBound { end += 1 }
+            while end < text.count, text.end(end) <= definition.range.upperBound { end += 1 }
             return Name(
-                definition: index, tokens: first..<end, firstByte: text.source.byte(at: definition.range.lowerBound))
+                definition: index, tokens: first..<end, firstByte: text.byte(at: definition.range.lowerBound))
         }
         guard !names.isEmpty else { return [] }
         var uses: [AliasUse] = []
         var draft = 0
         var index = names[0].tokens.upperBound
-        while index < text.tokens.count {
+        while index < text.count {
             while draft < drafts.count, drafts[draft].tokens.upperBound <= index { draft += 1 }
             if draft < drafts.count, drafts[draft].tokens.contains(index) {
                 index = drafts[draft].tokens.upperBound
                 continue
             }
             // The longest name wins: Kế hoạch 45 against Kế hoạch.
-            let first = text.source.byte(at: Int(text.tokens.starts[index]))
+            let first = text.byte(at: text.start(index))
             guard names.contains(where: { $0.firstByte == first }),
                 let found = names.filter({ $0.tokens.upperBound <= index && matches($0.tokens, at: index, in: text) })
                     .max(by: { $0.tokens.count < $1.tokens.count })
@@ -85,7 +85,7 @@ struct AliasReader {
                 continue
             }
             let end = index + found.tokens.count
-            uses.append(AliasUse(range: text.tokens.range(index..<end), definition: found.definition))
+            uses.append(AliasUse(range: text.range(index..<end), definition: found.definition))
             index = end
         }
         return uses
@@ -99,10 +99,10 @@ struct AliasReader {
 
     /// Letter for letter: a short name is a proper name from its definition on.
     private func matches(_ name: Range<Int>, at index: Int, in text: TokenizedText) -> Bool {
-        guard index + name.count <= text.tokens.count else { return false }
+        guard index + name.count <= text.count else { return false }
         for offset in 0..<name.count {
             let (own, other) = (name.lowerBound + offset, index + offset)
-            guard text.source.slice(text.tokens.range(own)).elementsEqual(text.source.slice(text.tokens.range(other)))
+            guard text.source.slice(text.range(own)).elementsEqual(text.source.slice(text.range(other)))
             else { return false }
             if offset > 0, text.link(after: other - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen]) { return false }
         }
@@ -113,22 +113,22 @@ struct AliasReader {
     private func nameStart(at index: Int, in text: TokenizedText) -> Int? {
         var next = index + 1
         var qualified = false
-        while next < text.tokens.count, [short, common, brief].contains(text.word(next)) {
+        while next < text.count, [short, common, brief].contains(text.word(next)) {
             qualified = true
             next += 1
         }
-        if next < text.tokens.count, text.word(next) == being {
+        if next < text.count, text.word(next) == being {
             next += 1
         } else if !qualified {
             return nil
         }
-        if next < text.tokens.count, text.word(next) == the { next += 1 }
-        return next < text.tokens.count ? next : nil
+        if next < text.count, text.word(next) == the { next += 1 }
+        return next < text.count ? next : nil
     }
 
     private func nameEnd(_ start: Int, _ typeEnd: Int, in text: TokenizedText) -> Int {
         var end = typeEnd
-        while end < text.tokens.count, end - start < Self.longestName {
+        while end < text.count, end - start < Self.longestName {
             let link = text.link(after: end - 1)
             guard !link.isDisjoint(with: [.anySpace, .anySlash, .tightHyphen]), link != .blankLine else { break }
             end += 1
@@ -142,7 +142,7 @@ struct AliasReader {
     {
         let near = drafts.indices.prefix(last + 1).reversed().prefix { draft in
             !text.source.slice(
-                Int(text.tokens.ends[drafts[draft].end - 1])..<Int(text.tokens.starts[start])
+                text.end(drafts[draft].end - 1)..<text.start(start)
             ).containsBlankLine
         }
         let number = drafts.first { $0.tokens.lowerBound == start }?.symbol.number.value

@@ -30,21 +30,21 @@ struct BlankReader {
 
     /// The blank citation whose *số* is the token at `index`; nil if there is none, or if it is the document's own.
     func read(at index: Int, header: DocumentHeader, isBehindForm: Bool, in text: TokenizedText) -> BlankCitation? {
-        guard text.word(index) == number, index + 1 < text.tokens.count,
+        guard text.word(index) == number, index + 1 < text.count,
             let code = Self.blankSymbol(behind: index, in: text, lexicon: lexicon), index != header.numberWordToken,
             index > 0, text.link(after: index - 1).isSpace,
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
         else { return nil }
         return BlankCitation(
-            range: text.tokens.range(start..<code.upperBound), type: type,
-            code: text.source.oneLine(text.tokens.range(code)),
+            range: text.range(start..<code.upperBound), type: type,
+            code: text.source.oneLine(text.range(code)),
             isTemplate: isBehindForm || isAttachment(before: start, in: text))
     }
 
     /// Whether a line that heads an annex or a form starts at a token: *PHỤ LỤC II*, *Mẫu số 01*.
     func isFormHeading(at index: Int, in text: TokenizedText) -> Bool {
         let word = text.word(index)
-        guard word == form || (word == minor && index + 1 < text.tokens.count && text.word(index + 1) == list),
+        guard word == form || (word == minor && index + 1 < text.count && text.word(index + 1) == list),
             text.isCapitalised(index), index > 0, (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
         else { return false }
         return (index..<index + Self.longestHeading).contains { (text.separator(after: $0)?.lineBreaks ?? 1) > 0 }
@@ -52,24 +52,24 @@ struct BlankReader {
 
     /// The code behind a blank number: dots, dashes or nothing, then a slash or hyphen, then a code.
     static func blankSymbol(behind index: Int, in text: TokenizedText, lexicon: Lexicon) -> Range<Int>? {
-        let gap = Int(text.tokens.ends[index])..<Int(text.tokens.starts[index + 1])
-        guard gap.count <= 80, let mark = gap.last(where: { !isSpace(text.source.byte(at: $0)) }) else { return nil }
-        let isSlash = text.source.byte(at: mark) == UInt8(ascii: "/")
-        let isHyphen = text.source.byte(at: mark) == UInt8(ascii: "-")
+        let gap = text.end(index)..<text.start(index + 1)
+        guard gap.count <= 80, let mark = gap.last(where: { !isSpace(text.byte(at: $0)) }) else { return nil }
+        let isSlash = text.byte(at: mark) == UInt8(ascii: "/")
+        let isHyphen = text.byte(at: mark) == UInt8(ascii: "-")
         guard isSlash || isHyphen else { return nil }
         var first = index + 1
         // …/2024/QĐ-UBND
-        if text.isNumber(first), text.length(first) == 4, first + 1 < text.tokens.count,
+        if text.isNumber(first), text.length(first) == 4, first + 1 < text.count,
             !text.link(after: first).isDisjoint(with: .anySlash)
         {
             first += 1
         }
-        guard first < text.tokens.count, !text.isNumber(first), text.isCapitalised(first),
+        guard first < text.count, !text.isNumber(first), text.isCapitalised(first),
             CodeShape.holds(
                 first, in: text, known: lexicon.classes[Int(text.word(first))].contains(.knownCode))
         else { return nil }
         var end = first + 1
-        while end < text.tokens.count,
+        while end < text.count,
             !Link([.anySlash, .tightHyphen, .halfSpacedHyphen, .adjacent, .ampersand]).isDisjoint(
                 with: text.link(after: end - 1)),
             text.isNumber(end) || CodeShape.holds(end, in: text, known: false)

@@ -39,7 +39,7 @@ struct ClauseReader {
     func goesOn(at index: Int, behind link: Link, in text: TokenizedText) -> Bool {
         let word = text.word(index)
         let wordClass = lexicon.classes[Int(word)]
-        guard index + 1 < text.tokens.count else { return false }
+        guard index + 1 < text.count else { return false }
         if wordClass.contains(.clauseStart) {
             if matches(openings, at: index, in: text) { return true }
             if word == got || word == already { return speaksOfDocument(at: index, in: text) }
@@ -52,7 +52,7 @@ struct ClauseReader {
         let word = text.word(index)
         for opening in openings where opening.0 == word {
             guard opening.1 == 0 || opening.1 == text.word(index + 1) else { continue }
-            if opening.2 == 0 || (index + 2 < text.tokens.count && opening.2 == text.word(index + 2)) { return true }
+            if opening.2 == 0 || (index + 2 < text.count && opening.2 == text.word(index + 2)) { return true }
         }
         return false
     }
@@ -68,7 +68,7 @@ struct ClauseReader {
     /// *…, Ủy ban nhân dân tỉnh ban hành Kế hoạch*
     private func startsWithIssuer(at index: Int, in text: TokenizedText) -> Bool {
         guard text.isCapitalised(index),
-            let reading = issuers.known(at: index, symbol: nil, in: text), reading.end < text.tokens.count
+            let reading = issuers.known(at: index, symbol: nil, in: text), reading.end < text.count
         else { return false }
         return Issuer.verbs.contains(text.string(reading.end))
     }

@@ -22,13 +22,13 @@ struct DateReader {
     func read(
         at index: Int, behind links: Link = [.anySpace, .comma], symbolYear: Int?, in text: TokenizedText, matcher: inout PatternMatcher
     ) -> Reading? {
-        guard index < text.tokens.count, starts.contains(text.word(index)) else { return nil }
+        guard index < text.count, starts.contains(text.word(index)) else { return nil }
         guard !links.isDisjoint(with: text.link(after: index - 1)) else { return nil }
         for program in programs {
             guard let match = matcher.match(program, at: index, in: text) else { continue }
             guard let yearToken = match[.yearOfIssue]?.lowerBound, let stated = text.number(yearToken) else { return nil }
             var year = stated
-            var end = Int(text.tokens.ends[yearToken])
+            var end = text.end(yearToken)
             let digits = text.length(yearToken)
             if digits > 4, let symbolYear, let prefix = leadingYear(yearToken, text), prefix == symbolYear {
                 year = prefix
@@ -46,14 +46,14 @@ struct DateReader {
                 }
             }
             return Reading(
-                date: DateOfIssue(range: Int(text.tokens.starts[first])..<end, day: day, year: year),
+                date: DateOfIssue(range: text.start(first)..<end, day: day, year: year),
                 end: match.tokens.upperBound)
         }
         return nil
     }
 
     private func leadingYear(_ index: Int, _ text: TokenizedText) -> Int? {
-        let start = Int(text.tokens.starts[index])
+        let start = text.start(index)
         return Int(text.source.string(start..<start + 4))
     }
 }

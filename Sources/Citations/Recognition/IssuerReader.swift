@@ -27,10 +27,10 @@ struct IssuerReader {
 
     /// The issuer that follows the token before `index`, with *của* or, if `symbol` names the same body, without it.
     func read(behind index: Int, symbol: Symbol, in text: TokenizedText) -> Reading? {
-        guard index < text.tokens.count, index > 0 else { return nil }
+        guard index < text.count, index > 0 else { return nil }
         let link = text.link(after: index - 1)
         if text.word(index) == of {
-            guard link.isSpace || link == .comma, index + 1 < text.tokens.count, text.link(after: index).isSpace else {
+            guard link.isSpace || link == .comma, index + 1 < text.count, text.link(after: index).isSpace else {
                 return nil
             }
             return known(at: index + 1, symbol: symbol, in: text) ?? unknown(at: index + 1, in: text)
@@ -57,7 +57,7 @@ struct IssuerReader {
     }
 
     private func nextJoint(_ end: Int, _ symbol: Symbol, in text: TokenizedText) -> (issuer: Issuer, end: Int)? {
-        guard end < text.tokens.count else { return nil }
+        guard end < text.count else { return nil }
         let link = text.link(after: end - 1)
         var index = end
         if link.isSpace {
@@ -66,7 +66,7 @@ struct IssuerReader {
         } else if link.isDisjoint(with: [.comma, .hyphen, .semicolon]) {
             return nil
         }
-        guard index < text.tokens.count, let next = single(at: index, in: text), let agency = next.issuer.agency,
+        guard index < text.count, let next = single(at: index, in: text), let agency = next.issuer.agency,
             symbol.bodies.contains(where: { agency.codes.contains($0.value) })
         else { return nil }
         return next
@@ -77,7 +77,7 @@ struct IssuerReader {
         var office: String?
         var body = lexicon.agencyNames.longestMatch(startingAt: index, in: text)
         if let (title, end) = lexicon.officeNames.longestMatch(startingAt: index, in: text),
-            (body?.end ?? 0) < end, end < text.tokens.count, text.link(after: end - 1).isSpace,
+            (body?.end ?? 0) < end, end < text.count, text.link(after: end - 1).isSpace,
             let named = lexicon.agencyNames.longestMatch(startingAt: end, in: text)
         {
             (office, bodyStart, body) = (title, end, named)
@@ -96,33 +96,33 @@ struct IssuerReader {
         if let termPart { end = termPart.end }
         let name = [office, found.written, place?.text].compactMap(\.self).joined(separator: " ")
         let issuer = Issuer(
-            range: text.tokens.range(index..<end), agencyIndex: found.agency, office: office, place: place,
+            range: text.range(index..<end), agencyIndex: found.agency, office: office, place: place,
             term: termPart?.term, name: name)
         return (issuer, end)
     }
 
     /// *khóa XIV*, *khóa 14*
     private func term(at index: Int, in text: TokenizedText) -> (term: Part<Int>, end: Int)? {
-        guard index + 1 < text.tokens.count, text.word(index) == term,
+        guard index + 1 < text.count, text.word(index) == term,
             text.link(after: index - 1).isSpace || text.link(after: index - 1) == .comma,
             text.link(after: index).isSpace
         else { return nil }
         let value = text.isNumber(index + 1) ? text.number(index + 1) : RomanNumeral.value(text.string(index + 1))
-        return value.map { (Part($0, text.tokens.range(index..<index + 2)), index + 2) }
+        return value.map { (Part($0, text.range(index..<index + 2)), index + 2) }
     }
 
     /// A body that no table has: from a capital letter to a mark, to *về* and its like, or to *tại*.
     private func unknown(at index: Int, in text: TokenizedText) -> Reading? {
-        guard index < text.tokens.count, text.isCapitalised(index),
+        guard index < text.count, text.isCapitalised(index),
             lexicon.typeNames.longestMatch(startingAt: index, in: text) == nil
         else { return nil }
         var end = index + 1
-        while end < text.tokens.count, end - index < Self.longestUnknownName {
+        while end < text.count, end - index < Self.longestUnknownName {
             let link = text.link(after: end - 1)
             guard link.isSpace || link == .spacedHyphen || link == .tightHyphen, link != .blankLine else { break }
             let word = text.word(end)
             if word == at || word == of || word == number || text.isNumber(end) { break }
-            if word == and, end + 1 < text.tokens.count,
+            if word == and, end + 1 < text.count,
                 lexicon.typeNames.longestMatch(startingAt: end + 1, in: text) != nil
             {
                 break
@@ -134,7 +134,7 @@ struct IssuerReader {
             }
             end += 1
         }
-        let range = text.tokens.range(index..<end)
+        let range = text.range(index..<end)
         let issuer = Issuer(
             range: range, agencyIndex: nil, office: nil, place: nil, term: nil, name: text.source.oneLine(range))
         return Reading(issuer: issuer, end: end)

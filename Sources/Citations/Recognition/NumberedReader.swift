@@ -60,8 +60,8 @@ struct NumberedReader {
 
     /// The token behind a bracket that starts right behind the symbol; nil if there is none.
     private func behindBracket(_ end: Int, in text: TokenizedText) -> Int? {
-        guard end < text.tokens.count, text.link(after: end - 1) == .opening else { return nil }
-        for index in end..<min(end + Self.longestBracket, text.tokens.count)
+        guard end < text.count, text.link(after: end - 1) == .opening else { return nil }
+        for index in end..<min(end + Self.longestBracket, text.count)
         where text.link(after: index) == .closing {
             return index + 1
         }

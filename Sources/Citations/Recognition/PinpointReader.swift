@@ -37,7 +37,7 @@ struct PinpointReader {
         }
         guard let first else { return nil }
         let parts = parts(first..<last + 1, in: text)
-        return parts.isEmpty ? nil : (Pinpoint(range: text.tokens.range(first..<last + 1), parts: parts), first)
+        return parts.isEmpty ? nil : (Pinpoint(range: text.range(first..<last + 1), parts: parts), first)
     }
 
     private func isUnit(_ index: Int, in text: TokenizedText) -> Bool {
@@ -51,7 +51,7 @@ struct PinpointReader {
     }
 
     private func isLetter(_ index: Int, in text: TokenizedText) -> Bool {
-        LetterCase(text.source, at: Int(text.tokens.starts[index])).map { $0.length == text.length(index) } ?? false
+        text.letterCase(at: text.start(index)).map { $0.length == text.length(index) } ?? false
     }
 
     private func belongs(_ index: Int, in text: TokenizedText) -> Bool {

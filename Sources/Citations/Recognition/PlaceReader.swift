@@ -36,19 +36,19 @@ struct PlaceReader {
         guard first.place.name != nil else { return first }
         // The larger place that holds it may follow: it belongs to the words, the smaller one is the issuer's.
         var end = first.end
-        while end < text.tokens.count, level(at: end, in: text) != nil, text.link(after: end - 1).isSpace
+        while end < text.count, level(at: end, in: text) != nil, text.link(after: end - 1).isSpace
             || text.link(after: end - 1) == .comma, let wider = named(at: end, in: text), wider.place.name != nil
         {
             end = wider.end
         }
         let whole = Place(
             level: first.place.level, name: first.place.name,
-            text: text.source.oneLine(text.tokens.range(index..<end)))
+            text: text.source.oneLine(text.range(index..<end)))
         return Reading(place: whole, end: end)
     }
 
     private func single(at index: Int, in text: TokenizedText) -> Reading? {
-        guard index < text.tokens.count, text.link(after: index - 1).isSpace else { return nil }
+        guard index < text.count, text.link(after: index - 1).isSpace else { return nil }
         return named(at: index, in: text)
     }
 
@@ -57,9 +57,9 @@ struct PlaceReader {
         let nameStart = level?.end ?? index
         let nameEnd = properName(at: nameStart, afterLevel: level != nil, in: text)
         guard level != nil || nameEnd > nameStart else { return nil }
-        let name = nameEnd > nameStart ? text.source.oneLine(text.tokens.range(nameStart..<nameEnd)) : nil
+        let name = nameEnd > nameStart ? text.source.oneLine(text.range(nameStart..<nameEnd)) : nil
         let end = max(nameEnd, nameStart)
-        let words = text.source.oneLine(text.tokens.range(index..<end))
+        let words = text.source.oneLine(text.range(index..<end))
         return Reading(place: Place(level: level?.level, name: name, text: words), end: end)
     }
 
@@ -69,9 +69,9 @@ struct PlaceReader {
     }
 
     private func level(at index: Int, in text: TokenizedText) -> (level: Place.Level?, end: Int)? {
-        guard index < text.tokens.count else { return nil }
+        guard index < text.count else { return nil }
         let word = text.word(index)
-        if index + 1 < text.tokens.count, text.link(after: index).isSpace,
+        if index + 1 < text.count, text.link(after: index).isSpace,
             let found = twoWordLevels.first(where: { $0.first == word && $0.second == text.word(index + 1) })
         {
             return (found.level, index + 2)
@@ -81,12 +81,12 @@ struct PlaceReader {
 
     /// The token behind the capitalised words of a name, or behind the number of a quarter (*quận 1*).
     private func properName(at start: Int, afterLevel: Bool, in text: TokenizedText) -> Int {
-        guard start < text.tokens.count, start > 0 else { return start }
+        guard start < text.count, start > 0 else { return start }
         if afterLevel, text.isNumber(start), text.link(after: start - 1).isSpace, text.length(start) <= 2 {
             return start + 1
         }
         var end = start
-        while end < text.tokens.count, end - start < Self.longestName {
+        while end < text.count, end - start < Self.longestName {
             let link = text.link(after: end - 1)
             let joins =
                 link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)

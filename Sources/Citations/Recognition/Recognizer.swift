@@ -40,11 +40,16 @@ struct Recognizer: Sendable {
     /// Everything that a text cites; `tokens` is room for its tokens.
     func read(_ source: SourceText, tokens: inout TokenColumns) -> Result {
         tokenizer.tokenize(source, into: &tokens)
-        var text = TokenizedText(source: source, tokens: tokens, tokenizer: tokenizer)
-        tokens = TokenColumns()
-        defer { swap(&tokens, &text.tokens) }
-        text.tokens.remove(pageHeaders.find(in: text))
+        let lines = withText(source, tokens) { pageHeaders.find(in: $0) }
+        tokens.remove(lines)
+        return withText(source, tokens, read)
+    }
 
+    private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output) -> Output {
+        tokenizer.withView(of: source, tokens) { body(TokenizedText(source, tokens, tokenizer, $0)) }
+    }
+
+    private func read(_ text: TokenizedText) -> Result {
         var header = headers.read(text)
         var drafts: [Draft] = []
         var blankCitations: [BlankCitation] = []
@@ -92,14 +97,14 @@ struct Recognizer: Sendable {
         return drafts.enumerated().map { index, draft in
             let upper = draft.date.map { max($0.range.upperBound, draft.symbol.range.upperBound) }
             let range =
-                text.tokens.range(draft.tokens).lowerBound..<(upper ?? text.tokens.range(draft.tokens).upperBound)
+                text.range(draft.tokens).lowerBound..<(upper ?? text.range(draft.tokens).upperBound)
             // An annex names the document that it belongs to; consolidated texts have their number at the end.
             let isOwn =
                 header.symbol.map(draft.symbol.means) ?? false && draft.type == header.type
                 || headers.isNumberLine(draft, in: text)
             return Reference(
                 kind: isOwn ? .own : .numbered, range: range, type: draft.type,
-                typeRange: draft.typeTokens.map(text.tokens.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,
+                typeRange: draft.typeTokens.map(text.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,
                 issuer: draft.issuer, subject: subjects.read(
                     at: draft.end, of: neighbours[index...], isBare: draft.date == nil && draft.issuer == nil, in: text),
                 pinpoint: pinpoints[index]?.pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))

@@ -39,11 +39,11 @@ struct SubjectReader {
     ///
     /// `isBare` says that neither date nor issuer stands before it, so that a verb may be the sentence's own.
     func read(at start: Int, of references: ArraySlice<Neighbour>, isBare: Bool, in text: TokenizedText) -> Range<Int>? {
-        guard start > 0, start < text.tokens.count,
+        guard start > 0, start < text.count,
             lexicon.classes[Int(text.word(start))].contains(.subjectStart),
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
             let (opener, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text),
-            opened < text.tokens.count, !isBare || opener.mayFollowBareSymbol,
+            opened < text.count, !isBare || opener.mayFollowBareSymbol,
             !predicates.contains(text.word(opened))
         else { return nil }
         var end = opened
@@ -51,7 +51,7 @@ struct SubjectReader {
         var later = references.dropFirst()
         // The last reference within the subject: what is listed with it belongs to the subject too.
         var inner: Neighbour?
-        while end < text.tokens.count, end - start < Self.longest {
+        while end < text.count, end - start < Self.longest {
             let link = text.link(after: end - 1)
             while let first = later.first, first.tokens.lowerBound < end {
                 inner = first
@@ -65,21 +65,21 @@ struct SubjectReader {
             if isEnd(link, before: end, depth: &depth, in: text) { break }
             end += 1
         }
-        return withClosingMark(text.tokens.range(start..<end), in: text)
+        return withClosingMark(text.range(start..<end), in: text)
     }
 
     /// The mark that closes a quotation or a bracket in the subject belongs to it.
     private func withClosingMark(_ range: Range<Int>, in text: TokenizedText) -> Range<Int> {
         let end = range.upperBound
         let words = text.source.slice(range)
-        switch text.source.byte(at: end) {
+        switch text.byte(at: end) {
         case UInt8(ascii: "\""):
             return words.count { $0 == UInt8(ascii: "\"") }.isMultiple(of: 2) ? range : range.lowerBound..<end + 1
         case UInt8(ascii: ")"):
             let open = words.count { $0 == UInt8(ascii: "(") } > words.count { $0 == UInt8(ascii: ")") }
             return open ? range.lowerBound..<end + 1 : range
         // “ and ” differ in their last byte.
-        case 0xE2 where text.source.byte(at: end + 1) == 0x80 && text.source.byte(at: end + 2) == 0x9D:
+        case 0xE2 where text.byte(at: end + 1) == 0x80 && text.byte(at: end + 2) == 0x9D:
             let scalars = text.source.string(range).unicodeScalars
             return scalars.count { $0 == "“" } > scalars.count { $0 == "”" } ? range.lowerBound..<end + 3 : range
         default: return range
@@ -148,14 +148,14 @@ struct SubjectReader {
     private func startsParagraph(_ index: Int, in text: TokenizedText) -> Bool {
         let word = text.word(index)
         if text.isNumber(index) {
-            return text.link(after: index) == .dot && index + 1 < text.tokens.count && text.isCapitalised(index + 1)
+            return text.link(after: index) == .dot && index + 1 < text.count && text.isCapitalised(index + 1)
         }
         guard text.isCapitalised(index) else { return false }
         if word == under { return true }
-        if word == article, index + 1 < text.tokens.count, text.isNumber(index + 1) {
+        if word == article, index + 1 < text.count, text.isNumber(index + 1) {
             let before = text.word(index - 1)
             return !units.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
         }
-        return word == basis && index + 1 < text.tokens.count && text.word(index + 1) == basisSecond
+        return word == basis && index + 1 < text.count && text.word(index + 1) == basisSecond
     }
 }

@@ -34,19 +34,19 @@ struct SymbolReader {
     /// Whether a symbol may start at a number token: a quick look at what follows, for most numbers are none.
     func mayStart(at index: Int, in text: TokenizedText) -> Bool {
         // Behind a slash a number is the rest of something: số …/2024/QĐ-UBND.
-        guard index + 1 < text.tokens.count, text.source.byte(at: Int(text.tokens.starts[index]) - 1) != UInt8(ascii: "/")
+        guard index + 1 < text.count, text.byte(at: text.start(index) - 1) != UInt8(ascii: "/")
         else { return false }
-        let end = Int(text.tokens.ends[index])
-        let next = text.source.byte(at: end)
+        let end = text.end(index)
+        let next = text.byte(at: end)
         switch next {
         case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "*"): return true
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3, 0xC4:
             return text.length(index + 1) <= 4
         case 0x20, 0x0A, 0x0D, 0xC2, 0xE2:
             // Space within a symbol: rare, so a mark or a code must follow.
-            let following = Int(text.tokens.starts[index + 1])
+            let following = text.start(index + 1)
             for offset in end..<following {
-                switch text.source.byte(at: offset) {
+                switch text.byte(at: offset) {
                 case UInt8(ascii: "/"), UInt8(ascii: "-"), 0xE2: return true
                 default: continue
                 }
@@ -74,7 +74,7 @@ struct SymbolReader {
 
     /// The token behind a serial number: 583, 30a, 66.19.
     private func numberEnd(_ index: Int, _ text: TokenizedText) -> Int {
-        guard index + 1 < text.tokens.count else { return index + 1 }
+        guard index + 1 < text.count else { return index + 1 }
         let link = text.link(after: index)
         if link == .tightDot, text.isNumber(index + 1), text.length(index + 1) <= 3 { return index + 2 }
         if link == .adjacent, text.length(index + 1) == 1, !text.isNumber(index + 1) { return index + 2 }
@@ -116,7 +116,7 @@ struct SymbolReader {
         key.add(number.value)
         key.add(comparable)
         return Symbol(
-            range: text.tokens.range(match.tokens), number: number,
+            range: text.range(match.tokens), number: number,
             year: match[.year].flatMap { tokens in text.number(tokens.lowerBound).map { part($0, tokens, text) } },
             typeCode: typeCode, bodies: bodies.parts, term: term, code: code, numberSeparator: numberSeparator,
             flaws: flaws, types: typeSpelling?.code.map { lexicon.codes[$0].types } ?? [], agencies: bodies.agencies, key: key.value)
@@ -173,7 +173,7 @@ struct SymbolReader {
         if tokens.count == 1, let code = lexicon.codes.index(ofWord: text.word(tokens.lowerBound)) {
             return Spelling(written: lexicon.codes[code].spelling, code: code)
         }
-        let words = text.source.string(text.tokens.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
+        let words = text.source.string(text.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
         let meant = CodeShape.withoutLookAlikes(words)
         let code = lexicon.codes.index(ofSpelling: meant)
         return Spelling(written: code.map { lexicon.codes[$0].spelling } ?? meant, code: code)
@@ -181,10 +181,10 @@ struct SymbolReader {
 
     /// Padded to two digits, as the law has numbers below 10 written (Decree 30/2020/NĐ-CP, annex I, II.3.c).
     private func number(_ tokens: Range<Int>, _ text: TokenizedText) -> Part<String> {
-        let range = text.tokens.range(tokens)
-        let digits = text.tokens.range(tokens.lowerBound)
+        let range = text.range(tokens)
+        let digits = text.range(tokens.lowerBound)
         var start = digits.lowerBound
-        while digits.upperBound - start > 2, text.source.byte(at: start) == UInt8(ascii: "0") { start += 1 }
+        while digits.upperBound - start > 2, text.byte(at: start) == UInt8(ascii: "0") { start += 1 }
         let value = text.source.string(start..<range.upperBound)
         return Part(digits.upperBound - start < 2 ? "0" + value : value, range)
     }
@@ -202,6 +202,6 @@ struct SymbolReader {
     }
 
     private func part<Value>(_ value: Value, _ tokens: Range<Int>, _ text: TokenizedText) -> Part<Value> {
-        Part(value, text.tokens.range(tokens))
+        Part(value, text.range(tokens))
     }
 }

@@ -32,7 +32,7 @@ struct HeaderReader {
     }
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
-        for index in text.candidates(in: 0..<min(Self.reach, text.tokens.count - 1)) where text.word(index) == number {
+        for index in text.candidates(in: 0..<min(Self.reach, text.count - 1)) where text.word(index) == number {
             guard startsLine(index, text), text.isCapitalised(index) else { continue }
             let link = text.link(after: index)
             if text.isNumber(index + 1), link.isSpace || link == .colon,
@@ -44,9 +44,9 @@ struct HeaderReader {
                 return
             }
             if let code = BlankReader.blankSymbol(behind: index, in: text, lexicon: lexicon) {
-                header.blankNumber = text.tokens.range(index..<code.upperBound)
+                header.blankNumber = text.range(index..<code.upperBound)
                 header.numberTokens = code
-                header.blankCode = text.source.oneLine(text.tokens.range(code))
+                header.blankCode = text.source.oneLine(text.range(code))
                 header.numberWordToken = index
                 return
             }
@@ -64,12 +64,12 @@ struct HeaderReader {
     /// The first date line behind the number, or at the top where there is no number.
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         let start = header.numberWordToken ?? 0
-        for index in start..<min(start + Self.reach / 4, text.tokens.count) where text.word(index) == day {
+        for index in start..<min(start + Self.reach / 4, text.count) where text.word(index) == day {
             guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text)) else {
                 continue
             }
             let placeTokens = placeStart(index - 1, text)..<index
-            let placeRange = text.tokens.range(placeTokens)
+            let placeRange = text.range(placeTokens)
             if let reading = dates.read(
                 at: index, symbolYear: header.symbol?.year?.value, in: text, matcher: &matcher), reading.date.day != nil
             {
@@ -104,21 +104,21 @@ struct HeaderReader {
     private func readTitle(into header: inout DocumentHeader, _ text: TokenizedText) {
         let start = header.numberWordToken.map { $0 + 1 } ?? 0
         var index = start
-        while index < min(start + Self.reach, text.tokens.count) {
+        while index < min(start + Self.reach, text.count) {
             defer { index += 1 }
             guard text.isCapitalised(index), startsLine(index, text),
                 let (type, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
-                isInCapitals(index..<end, text), end < text.tokens.count
+                isInCapitals(index..<end, text), end < text.count
             else { continue }
             let link = text.link(after: end - 1)
             guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.word(end) != number
             else { continue }
             header.type = type
             var last = end
-            while last < text.tokens.count, last - end < Self.longestTitle, !endsTitle(last, text) || last == end {
+            while last < text.count, last - end < Self.longestTitle, !endsTitle(last, text) || last == end {
                 last += 1
             }
-            header.title = text.tokens.range(end..<last)
+            header.title = text.range(end..<last)
             header.titleEnd = last
             return
         }
@@ -140,9 +140,9 @@ struct HeaderReader {
 
     private func isInCapitals(_ tokens: Range<Int>, _ text: TokenizedText) -> Bool {
         tokens.allSatisfy { index in
-            var offset = Int(text.tokens.starts[index])
-            while offset < Int(text.tokens.ends[index]) {
-                guard let letter = LetterCase(text.source, at: offset) else { return true }
+            var offset = text.start(index)
+            while offset < text.end(index) {
+                guard let letter = text.letterCase(at: offset) else { return true }
                 if !letter.isUpper { return false }
                 offset += letter.length
             }
@@ -153,7 +153,7 @@ struct HeaderReader {
     /// Whether nothing but marks stands before a token on its line.
     private func startsLine(_ index: Int, _ text: TokenizedText) -> Bool {
         guard index > 0 else { return true }
-        let gap = Int(text.tokens.ends[index - 1])..<Int(text.tokens.starts[index])
-        return gap.reversed().contains { text.source.byte(at: $0) == 0x0A }
+        let gap = text.end(index - 1)..<text.start(index)
+        return gap.reversed().contains { text.byte(at: $0) == 0x0A }
     }
 }

@@ -24,11 +24,11 @@ extension DocumentHeader {
         }
         if issuer == nil || (issuer?.agency?.isLocal == true && issuer?.place?.name == nil) {
             var index = titleEnd
-            while index < min(titleEnd + Self.reach, text.tokens.count) {
+            while index < min(titleEnd + Self.reach, text.count) {
                 defer { index += 1 }
                 guard text.isCapitalised(index), lexicon.classes[Int(text.word(index))].contains(.issuerStart),
                     let reading = reader.known(at: index, symbol: nil, in: text), fits(reading.issuer),
-                    !cited.contains(where: { $0.overlaps(reading.issuer.range) }), reading.end < text.tokens.count,
+                    !cited.contains(where: { $0.overlaps(reading.issuer.range) }), reading.end < text.count,
                     Issuer.verbs.contains(text.string(reading.end).lowercased())
                 else { continue }
                 issuer = reading.issuer

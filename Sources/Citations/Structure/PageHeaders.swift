@@ -20,16 +20,16 @@ struct PageHeaders {
         var headers: [Range<Int>] = []
         for candidate in 0..<text.tokens.candidateCount {
             let index = Int(text.tokens.candidates[candidate])
-            guard index + 3 < text.tokens.count, text.length(index) == Self.length, text.word(index) == official, text.word(index + 1) == gazette,
+            guard index + 3 < text.count, text.length(index) == Self.length, text.word(index) == official, text.word(index + 1) == gazette,
                 text.word(index + 2) == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
             else { continue }
             var end = index + 3
             // The rest of the line: numbers and Ngày.
-            while end < text.tokens.count, text.isNumber(end) || text.word(end) == day, breaks(end - 1, text) == 0 {
+            while end < text.count, text.isNumber(end) || text.word(end) == day, breaks(end - 1, text) == 0 {
                 end += 1
             }
             var start = index
-            if end < text.tokens.count, isPageNumber(end, in: text) {
+            if end < text.count, isPageNumber(end, in: text) {
                 end += 1
             } else if start > 0, isPageNumber(start - 1, in: text) {
                 start -= 1

@@ -1,0 +1,84 @@
+/// A text and its tokens for as long as somebody reads them: plain memory, which the many small readers pass on without
+/// counting references. Made by `Tokenizer.withView`, and valid only within it.
+public struct TokenView {
+    @usableFromInline let bytes: UnsafePointer<UInt8>
+    @usableFromInline let starts: UnsafePointer<UInt32>
+    @usableFromInline let ends: UnsafePointer<UInt32>
+    /// The number of UTF-8 bytes.
+    @usableFromInline let byteCount: Int
+    /// The number of tokens.
+    public let count: Int
+    let vocabulary: Vocabulary.Memory
+
+    init(
+        bytes: UnsafePointer<UInt8>, byteCount: Int, starts: UnsafePointer<UInt32>, ends: UnsafePointer<UInt32>,
+        count: Int, vocabulary: Vocabulary.Memory
+    ) {
+        self.bytes = bytes
+        self.starts = starts
+        self.ends = ends
+        self.byteCount = byteCount
+        self.count = count
+        self.vocabulary = vocabulary
+    }
+
+    /// The UTF-8 byte at an offset; zero before the start and behind the end.
+    @inlinable
+    public func byte(at offset: Int) -> UInt8 { offset >= 0 && offset < byteCount ? bytes[offset] : 0 }
+
+    /// Where a token starts: 0-based UTF-8 offset.
+    @inlinable
+    public func start(_ index: Int) -> Int {
+        precondition(index >= 0 && index < count)
+        return Int(starts[index])
+    }
+
+    /// Where a token ends, exclusive.
+    @inlinable
+    public func end(_ index: Int) -> Int {
+        precondition(index >= 0 && index < count)
+        return Int(ends[index])
+    }
+
+    /// Whether a token is a run of digits.
+    @inlinable
+    public func isNumber(_ index: Int) -> Bool {
+        var offset = start(index)
+        let end = end(index)
+        while offset < end, bytes[offset] &- 0x30 <= 9 { offset += 1 }
+        return offset == end
+    }
+
+    /// The id of a word as its bytes stand there; `WordID.number` for digits, 0 for one that the vocabulary lacks.
+    public func word(_ index: Int) -> UInt16 {
+        let start = start(index)
+        if bytes[start] &- 0x30 <= 9 { return isNumber(index) ? WordID.number.rawValue : WordID.other.rawValue }
+        return vocabulary.id(in: UnsafeRawPointer(bytes), at: start, length: end(index) - start)
+    }
+}
+
+extension Tokenizer {
+    /// Calls `body` with a view of a text and its tokens.
+    public func withView<Result>(
+        of source: borrowing SourceText, _ tokens: borrowing TokenColumns, _ body: (TokenView) -> Result
+    ) -> Result {
+        let (byteCount, count) = (source.count, tokens.count)
+        return source.storage.withUnsafeBufferPointer { bytes in
+            tokens.starts.withUnsafeBufferPointer { starts in
+                tokens.ends.withUnsafeBufferPointer { ends in
+                    vocabulary.withMemory { vocabulary in
+                        guard let bytes = bytes.baseAddress, let starts = starts.baseAddress, let ends = ends.baseAddress
+                        else { preconditionFailure("storage and columns have padding, so they are never empty") }
+                        return body(
+                            TokenView(
+                                bytes: bytes, byteCount: byteCount, starts: starts, ends: ends, count: count,
+                                vocabulary: vocabulary))
+                    }
+                }
+            }
+        }
+    }
+
+    /// The id of a word by canonical equivalence, for text with combining marks.
+    public func equivalentWord(_ text: String) -> UInt16 { vocabulary.id(of: text).rawValue }
+}
