@@ -1,45 +1,52 @@
 /// The kinds of document that have a number, by their proper names (Law 80/2015/QH13 article 4, Decree 30/2020/NĐ-CP
 /// article 7 and annex III, Party guidance 36-HD/VPTW and 05-HD/VPTW).
-public enum DocumentType: String, CaseIterable, Sendable {
-    case constitution = "Hiến pháp"
-    case code = "Bộ luật"
-    case law = "Luật"
-    case ordinance = "Pháp lệnh"
-    case order = "Lệnh"
-    case resolution = "Nghị quyết"
-    case jointResolution = "Nghị quyết liên tịch"
-    case decree = "Nghị định"
-    case decision = "Quyết định"
-    case circular = "Thông tư"
-    case jointCircular = "Thông tư liên tịch"
-    case directive = "Chỉ thị"
-    case regulation = "Quy chế"
-    case rule = "Quy định"
-    case communique = "Thông cáo"
-    case notice = "Thông báo"
-    case guidance = "Hướng dẫn"
-    case programme = "Chương trình"
-    case plan = "Kế hoạch"
-    case scheme = "Phương án"
-    case proposal = "Đề án"
-    case project = "Dự án"
-    case report = "Báo cáo"
-    case minutes = "Biên bản"
-    case submission = "Tờ trình"
-    case contract = "Hợp đồng"
-    case telegram = "Công điện"
-    case memorandum = "Bản ghi nhớ"
-    case agreement = "Bản thỏa thuận"
-    case powerOfAttorney = "Giấy ủy quyền"
-    case invitation = "Giấy mời"
-    case officialLetter = "Công văn"
-    case consolidation = "Văn bản hợp nhất"
-    case precedent = "Án lệ"
-    case conclusion = "Kết luận"
-    case circularLetter = "Thông tri"
+public enum DocumentType: Hashable, CaseIterable, Sendable {
+    case constitution, code, law, ordinance, order, resolution, jointResolution, decree, decision, circular
+    case jointCircular, directive, regulation, rule, communique, notice, guidance, programme, plan, scheme
+    case proposal, project, report, minutes, submission, contract, telegram, memorandum, agreement
+    case powerOfAttorney, invitation, officialLetter, consolidation, precedent, conclusion, circularLetter
 
     /// The proper name.
-    public var name: String { rawValue }
+    public var name: String {
+        switch self {
+        case .constitution: "Hiến pháp"
+        case .code: "Bộ luật"
+        case .law: "Luật"
+        case .ordinance: "Pháp lệnh"
+        case .order: "Lệnh"
+        case .resolution: "Nghị quyết"
+        case .jointResolution: "Nghị quyết liên tịch"
+        case .decree: "Nghị định"
+        case .decision: "Quyết định"
+        case .circular: "Thông tư"
+        case .jointCircular: "Thông tư liên tịch"
+        case .directive: "Chỉ thị"
+        case .regulation: "Quy chế"
+        case .rule: "Quy định"
+        case .communique: "Thông cáo"
+        case .notice: "Thông báo"
+        case .guidance: "Hướng dẫn"
+        case .programme: "Chương trình"
+        case .plan: "Kế hoạch"
+        case .scheme: "Phương án"
+        case .proposal: "Đề án"
+        case .project: "Dự án"
+        case .report: "Báo cáo"
+        case .minutes: "Biên bản"
+        case .submission: "Tờ trình"
+        case .contract: "Hợp đồng"
+        case .telegram: "Công điện"
+        case .memorandum: "Bản ghi nhớ"
+        case .agreement: "Bản thỏa thuận"
+        case .powerOfAttorney: "Giấy ủy quyền"
+        case .invitation: "Giấy mời"
+        case .officialLetter: "Công văn"
+        case .consolidation: "Văn bản hợp nhất"
+        case .precedent: "Án lệ"
+        case .conclusion: "Kết luận"
+        case .circularLetter: "Thông tri"
+        }
+    }
 
     /// The abbreviations that stand for the type in a symbol; empty for a type that has none.
     var abbreviations: [String] {

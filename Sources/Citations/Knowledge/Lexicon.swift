@@ -37,6 +37,7 @@ struct Lexicon: Sendable {
         var words = Keyword.allCases.map(\.rawValue)
         words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + Self.relationNames.map(\.0))
             .flatMap(Self.words)
+        words += IssuerReader.verbs
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []
         words = words.filter { seen.insert($0).inserted }

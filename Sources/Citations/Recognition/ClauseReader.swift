@@ -70,13 +70,6 @@ struct ClauseReader {
         guard text.isCapitalised(index),
             let reading = issuers.known(at: index, symbol: nil, in: text), reading.end < text.count
         else { return false }
-        return Issuer.verbs.contains(text.string(reading.end))
+        return issuers.startsVerb(at: reading.end, in: text)
     }
-}
-
-extension Issuer {
-    /// The first syllables of what an issuer does with a document.
-    static let verbs: Set<String> = [
-        "ban", "xây", "yêu", "quyết", "triển", "tổ", "chỉ", "đề", "giao", "thảo", "thông", "báo",
-    ]
 }

@@ -14,6 +14,12 @@ struct IssuerReader {
     private let lexicon: Lexicon
     private let places: PlaceReader
     private let of, term, at, and, number: UInt16
+    private let verbs: Set<UInt16>
+
+    /// The first syllables of what an issuer does with a document.
+    static let verbs = [
+        "ban", "xây", "yêu", "quyết", "triển", "tổ", "chỉ", "đề", "giao", "thảo", "thông", "báo",
+    ]
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -23,7 +29,11 @@ struct IssuerReader {
         at = lexicon.id(.at)
         and = lexicon.id(.and)
         number = lexicon.id(.number)
+        verbs = Set(Self.verbs.map { lexicon.vocabulary.id(of: $0).rawValue })
     }
+
+    /// Whether a token is the first syllable of what an issuer does with a document: *ban hành*, *xây dựng*.
+    func startsVerb(at index: Int, in text: TokenizedText) -> Bool { verbs.contains(text.word(index)) }
 
     /// The issuer that follows the token before `index`, with *của* or, if `symbol` names the same body, without it.
     func read(behind index: Int, symbol: Symbol, in text: TokenizedText) -> Reading? {

@@ -8,6 +8,7 @@ struct Recognizer: Sendable {
     private let tokenizer: Tokenizer
     private let pageHeaders: PageHeaders
     private let numbered: NumberedReader
+    private let issuers: IssuerReader
     private let subjects: SubjectReader
     private let pinpoints: PinpointReader
     private let relations: RelationReader
@@ -20,6 +21,7 @@ struct Recognizer: Sendable {
         tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.rawValue))
         pageHeaders = PageHeaders(lexicon)
         numbered = NumberedReader(lexicon)
+        issuers = IssuerReader(lexicon)
         subjects = SubjectReader(lexicon)
         pinpoints = PinpointReader(lexicon)
         relations = RelationReader(lexicon)
@@ -82,7 +84,7 @@ struct Recognizer: Sendable {
         let references = complete(drafts, header, in: text)
         let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, in: text)
-        header.findIssuer(references: references, in: text, lexicon: lexicon)
+        header.findIssuer(references: references, in: text, reader: issuers, lexicon: lexicon)
         return Result(
             header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations,
             pageHeaders: text.tokens.removed)

@@ -6,8 +6,7 @@ extension DocumentHeader {
 
     /// Finds the issuer: in the lines above the number, else in the sentence in which it issues the document, else from
     /// the code and the place of the date line.
-    mutating func findIssuer(references: [Reference], in text: TokenizedText, lexicon: Lexicon) {
-        let reader = IssuerReader(lexicon)
+    mutating func findIssuer(references: [Reference], in text: TokenizedText, reader: IssuerReader, lexicon: Lexicon) {
         let cited = references.compactMap(\.issuer?.range)
         let codes = symbol?.bodies.map(\.value) ?? blankCode?.split(whereSeparator: { "-/".contains($0) }).map(String.init)
 
@@ -29,7 +28,7 @@ extension DocumentHeader {
                 guard text.isCapitalised(index), lexicon.classes[Int(text.word(index))].contains(.issuerStart),
                     let reading = reader.known(at: index, symbol: nil, in: text), fits(reading.issuer),
                     !cited.contains(where: { $0.overlaps(reading.issuer.range) }), reading.end < text.count,
-                    Issuer.verbs.contains(text.string(reading.end).lowercased())
+                    reader.startsVerb(at: reading.end, in: text)
                 else { continue }
                 issuer = reading.issuer
                 break
