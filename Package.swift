@@ -19,10 +19,14 @@ let package = Package(
             name: "viendan", dependencies: ["LegalText", "Citations", "CitationGraph", "Consistency", "Reports"],
             swiftSettings: strict),
         .testTarget(name: "LegalTextTests", dependencies: ["LegalText"], swiftSettings: strict),
-        .testTarget(name: "CitationsTests", dependencies: ["Citations"], swiftSettings: strict),
-        .testTarget(name: "CitationGraphTests", dependencies: ["CitationGraph"], swiftSettings: strict),
-        .testTarget(name: "ConsistencyTests", dependencies: ["Consistency"], swiftSettings: strict),
-        .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+        .testTarget(name: "CitationsTests", dependencies: ["Citations", "LegalText"], swiftSettings: strict),
+        .testTarget(name: "CitationGraphTests", dependencies: ["CitationGraph", "Citations", "LegalText"], swiftSettings: strict),
+        .testTarget(
+            name: "ConsistencyTests", dependencies: ["Consistency", "CitationGraph", "Citations", "LegalText"],
+            exclude: ["Fixtures"], swiftSettings: strict),
+        .testTarget(
+            name: "ReportsTests", dependencies: ["Reports", "Consistency", "Citations", "LegalText"],
+            swiftSettings: strict),
         .testTarget(name: "ViendanTests", dependencies: ["viendan"], swiftSettings: strict),
     ],
     swiftLanguageModes: [.v6]

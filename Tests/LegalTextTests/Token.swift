@@ -22,8 +22,14 @@ extension TokenColumns {
     /// The tokens that are there; the columns may be longer.
     func list(in source: SourceText, _ vocabulary: Vocabulary = Vocabulary([])) -> [Token] {
         let tokenizer = Tokenizer(vocabulary, anchors: [])
-        return (0..<count).map {
-            Token(range: range($0), word: WordID(rawValue: tokenizer.word($0, of: self, in: source)))
+        return tokenizer.withView(of: source, self) { view in
+            (0..<count).map { index in
+                let word = view.word(index)
+                let isKnown = word != WordID.other.rawValue || !hasMarks
+                return Token(
+                    range: range(index),
+                    word: WordID(rawValue: isKnown ? word : tokenizer.equivalentWord(source.string(range(index)))))
+            }
         }
     }
 

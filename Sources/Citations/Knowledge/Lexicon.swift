@@ -24,6 +24,8 @@ struct Lexicon: Sendable {
     let subjectOpeners: PhraseTable<SubjectOpener>
     /// The words that tell how a document stands to one it cites.
     let relationWords: PhraseTable<Reference.Relation>
+    /// The lines in the right column of a header.
+    let mottoLines: PhraseTable<Void>
     let codes: CodeTable
 
     private init() {
@@ -37,7 +39,7 @@ struct Lexicon: Sendable {
         var words = Keyword.allCases.map(\.rawValue)
         words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + Self.relationNames.map(\.0))
             .flatMap(Self.words)
-        words += IssuerReader.verbs
+        words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []
         words = words.filter { seen.insert($0).inserted }
@@ -55,6 +57,7 @@ struct Lexicon: Sendable {
         officeNames = PhraseTable(Self.offices.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
         subjectOpeners = PhraseTable(
             Self.subjectOpeners.map { ($0, SubjectOpener($0)) }, vocabulary: vocabulary, wordCount: count)
+        mottoLines = PhraseTable(StateMotto.lines.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
         relationWords = PhraseTable(Self.relationNames, vocabulary: vocabulary, wordCount: count)
 
         let ids = vocabulary

@@ -8,7 +8,8 @@ struct Recognizer: Sendable {
     private let tokenizer: Tokenizer
     private let pageHeaders: PageHeaders
     private let numbered: NumberedReader
-    private let issuers: IssuerReader
+    private let ownIssuers: OwnIssuer
+    private let mottos: StateMotto
     private let subjects: SubjectReader
     private let pinpoints: PinpointReader
     private let relations: RelationReader
@@ -21,7 +22,8 @@ struct Recognizer: Sendable {
         tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.rawValue))
         pageHeaders = PageHeaders(lexicon)
         numbered = NumberedReader(lexicon)
-        issuers = IssuerReader(lexicon)
+        ownIssuers = OwnIssuer(lexicon)
+        mottos = StateMotto(lexicon)
         subjects = SubjectReader(lexicon)
         pinpoints = PinpointReader(lexicon)
         relations = RelationReader(lexicon)
@@ -84,10 +86,20 @@ struct Recognizer: Sendable {
         let references = complete(drafts, header, in: text)
         let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, in: text)
-        header.findIssuer(references: references, in: text, reader: issuers, lexicon: lexicon)
+        header.issuer = issuer(of: header, references, in: text)
         return Result(
             header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations,
             pageHeaders: text.tokens.removed)
+    }
+
+    private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {
+        let lines = mottos.find(in: text, before: header.numberWordToken ?? 0)
+        guard !lines.isEmpty else { return ownIssuers.find(header, head: text, in: text, references: references) }
+        var tokens = text.tokens
+        tokens.remove(lines)
+        return withText(text.source, tokens) { head in
+            ownIssuers.find(header, head: head, in: text, references: references)
+        }
     }
 
     private func complete(_ drafts: [Draft], _ header: DocumentHeader, in text: TokenizedText) -> [Reference] {

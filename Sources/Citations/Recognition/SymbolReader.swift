@@ -115,6 +115,8 @@ struct SymbolReader {
         var key = Symbol.Key()
         key.add(number.value)
         key.add(comparable)
+        // 27/QĐ-TTg and 27/2025/QĐ-TTg are two documents.
+        if match[.year] != nil { key.add("year") }
         return Symbol(
             range: text.range(match.tokens), number: number,
             year: match[.year].flatMap { tokens in text.number(tokens.lowerBound).map { part($0, tokens, text) } },

@@ -48,13 +48,16 @@ struct TypeReader {
         let before = start - 1
         if before >= 0, formWords.contains(text.word(before)), text.link(after: before).isSpace { return nil }
 
-        if before >= 0, text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon),
-            let (type, first) = type(endingAt: before, in: text), canBear(type, symbol)
+        let adjacent = before >= 0 && (text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon))
+            ? type(endingAt: before, in: text) : nil
+        if start < index, adjacent.map({ !canBear($0.0, symbol) }) ?? true,
+            let reading = separatedType(before: start, symbol, in: text)
         {
-            return Reading(
-                type: proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
+            return reading
         }
-        if start < index, let reading = separatedType(before: start, symbol, in: text) { return reading }
+        if let (type, first) = adjacent {
+            return Reading(type: proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
+        }
         if let previous, isListMember(start, hasNumberWord: start < index, in: text) {
             return Reading(type: listed(previous, symbol), typeTokens: nil, start: start, issuerStart: nil)
         }

@@ -23,6 +23,8 @@ public struct DocumentHeader: Sendable {
     /// The tokens of the number with its symbol, and that of the *số* before it.
     var numberTokens: Range<Int>?
     var numberWordToken: Int?
+    /// Where the *số* before the number starts: 0-based UTF-8 offset.
+    var numberOffset: Int?
     /// The token behind the title.
     var titleEnd = 0
 

@@ -32,7 +32,7 @@ struct HeaderReader {
     }
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
-        for index in text.candidates(in: 0..<min(Self.reach, text.count - 1)) where text.word(index) == number {
+        for index in text.candidates(in: 0..<max(0, min(Self.reach, text.count - 1))) where text.word(index) == number {
             guard startsLine(index, text), text.isCapitalised(index) else { continue }
             let link = text.link(after: index)
             if text.isNumber(index + 1), link.isSpace || link == .colon,
@@ -41,6 +41,7 @@ struct HeaderReader {
                 header.symbol = reading.symbol
                 header.numberTokens = reading.tokens
                 header.numberWordToken = index
+                header.numberOffset = text.start(index)
                 return
             }
             if let code = BlankReader.blankSymbol(behind: index, in: text, lexicon: lexicon) {
@@ -48,6 +49,7 @@ struct HeaderReader {
                 header.numberTokens = code
                 header.blankCode = text.source.oneLine(text.range(code))
                 header.numberWordToken = index
+                header.numberOffset = text.start(index)
                 return
             }
         }
@@ -64,7 +66,7 @@ struct HeaderReader {
     /// The first date line behind the number, or at the top where there is no number.
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         let start = header.numberWordToken ?? 0
-        for index in start..<min(start + Self.reach / 4, text.count) where text.word(index) == day {
+        for index in start..<max(start, min(start + Self.reach / 4, text.count)) where text.word(index) == day {
             guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text)) else {
                 continue
             }
@@ -128,7 +130,8 @@ struct HeaderReader {
     /// Whether the title ends before a token: at a blank line, or where a line begins with *Căn cứ* or a body in capitals.
     private func endsTitle(_ index: Int, _ text: TokenizedText) -> Bool {
         guard let separator = text.separator(after: index - 1) else { return true }
-        if separator.hasBlankLine { return true }
+        // A blank line, or a rule of dashes.
+        if separator.lineBreaks >= 2 { return true }
         guard separator.lineBreaks > 0 else { return false }
         if text.word(index) == lexicon.id(.basis), text.isCapitalised(index) { return true }
         if text.word(index) == under, text.isCapitalised(index) { return true }

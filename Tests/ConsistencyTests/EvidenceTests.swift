@@ -1,0 +1,52 @@
+import Citations
+import LegalText
+import Testing
+
+@testable import Consistency
+
+/// What findings say beside their place.
+@Suite struct EvidenceTests {
+    private func findings(_ text: String, _ code: String) throws -> (CitingDocument, [Finding]) {
+        let document = CitingDocument(try SourceText(text))
+        return (document, RuleCatalog.findings(in: document).filter { $0.page.code == code })
+    }
+
+    @Test func aConflictNamesTheOtherReading() throws {
+        let (document, found) = try findings(
+            "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.\nTheo Nghị quyết số 121/2020/QH12 ngày 19/6/2020.", "VD201")
+        let finding = try #require(found.first)
+        #expect(document.source.string(finding.range) == "QH12")
+        let evidence = try #require(finding.evidence.first)
+        #expect(document.source.string(evidence.range) == "Nghị quyết số 121/2020/QH14 ngày 19/6/2020")
+        #expect(document.source.position(of: evidence.range.lowerBound).line == 1)
+    }
+
+    @Test func theReadingThatContradictsItselfIsTheWrongOne() throws {
+        // Twice wrong against once right: soundness goes before number.
+        let (document, found) = try findings(
+            "Nghị quyết số 121/2020/QH12 ngày 19/6/2020; Nghị quyết số 121/2020/QH12 ngày 19/6/2020; Nghị quyết số 121/2020/QH14 ngày 19/6/2020.",
+            "VD201")
+        #expect(found.map { document.source.string($0.range) } == ["QH12", "QH12"])
+    }
+
+    @Test func theMajoritySpeaksAmongSoundReadings() throws {
+        let (document, found) = try findings(
+            "Nghị định số 33/2023/NĐ-CP ngày 16/6/2023; Nghị định số 33/2023/NĐ-CP ngày 10/6/2023; Nghị định số 33/2023/NĐ-CP ngày 10/6/2023.",
+            "VD201")
+        #expect(found.map { document.source.string($0.range) } == ["16/6/2023"])
+    }
+
+    @Test func messagesStandInBothLanguages() throws {
+        let (_, found) = try findings("Nghị quyết số 121/2025/QH14 ngày 19/6/2020 của Quốc hội.", "VD101")
+        let message = try #require(found.first?.message)
+        #expect(message[.vietnamese] == "năm trong số hiệu là 2025, năm ban hành ghi là 2020")
+        #expect(message[.english] == "the symbol has the year 2025, the date of issue is in 2020")
+    }
+
+    @Test func ownBlanksAreInformationAndCitedBlanksWarnings() throws {
+        let (_, found) = try findings(
+            "Số:    /KH-UBND\n\nHòa Lạc, ngày    tháng 3 năm 2022\n\nKẾ HOẠCH\nTrẻ em\n\nThực hiện Kế hoạch số …/KH-UBND của tỉnh.",
+            "VD209")
+        #expect(found.map(\.severity) == [.info, .info, .warning])
+    }
+}

@@ -1,0 +1,25 @@
+import Testing
+
+@testable import Consistency
+
+@Suite struct RuleCatalogTests {
+    @Test func codesAndNamesAreUniqueAndInOrder() {
+        let codes = RuleCatalog.pages.map(\.code)
+        #expect(codes == codes.sorted())
+        #expect(Set(codes).count == codes.count)
+        #expect(Set(RuleCatalog.pages.map(\.name)).count == codes.count)
+    }
+
+    @Test(arguments: RuleCatalog.pages.indices)
+    func aPageSaysAllThatItMust(index: Int) {
+        let page = RuleCatalog.pages[index]
+        #expect(page.code.wholeMatch(of: /VD[1-4][0-9]{2}/) != nil)
+        #expect(page.name.wholeMatch(of: /[a-z]+(-[a-z]+)*/) != nil)
+        #expect(!page.flagged.isEmpty && !page.clean.isEmpty && !page.source.isEmpty)
+        #expect(page.flagged.allSatisfy { $0.contains("↓") })
+        #expect(page.clean.allSatisfy { !$0.contains("↓") })
+        for language in Language.allCases {
+            #expect(!page.what[language].isEmpty && !page.why[language].isEmpty)
+        }
+    }
+}

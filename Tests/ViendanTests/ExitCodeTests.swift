@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+@Suite("Exit codes")
+struct ExitCodeTests {
+    @Test("a document without findings is 0")
+    func clean() throws {
+        let run = try Program.run("check", "a.txt", in: TemporaryFolder(["a.txt": Sample.clean]))
+        #expect(run.exitCode == 0)
+        #expect(run.errors.isEmpty)
+    }
+
+    /// A row a severity of the worst finding, a column a threshold.
+    @Test(
+        "findings at or above --fail-on are 1, others 0",
+        arguments: [
+            (Sample.wrongYear, ["error": 1, "warning": 1, "info": 1]),
+            (Sample.withoutDate, ["error": 0, "warning": 1, "info": 1]),
+            (Sample.openNumber, ["error": 0, "warning": 0, "info": 1]),
+            (Sample.clean, ["error": 0, "warning": 0, "info": 0]),
+        ])
+    func failOn(text: String, expected: [String: Int32]) throws {
+        let folder = try TemporaryFolder(["a.txt": text])
+        for (threshold, code) in expected {
+            #expect(
+                try Program.run("check", "--fail-on", threshold, "a.txt", in: folder).exitCode == code, "\(threshold)")
+        }
+        #expect(try Program.run("check", "a.txt", in: folder).exitCode == expected["warning"])
+    }
+
+    @Test(
+        "a wrong command line is 2, with one line that names what is wrong and no output",
+        arguments: [
+            ([], "--help"), (["tra-soat"], "tra-soat"), (["check", "--khong-co"], "--khong-co"),
+            (["extract", "--fail-on", "error"], "--fail-on"), (["check", "--threads"], "--threads"),
+            (["check", "--threads", "0"], "0"), (["check", "--threads", "nhieu"], "nhieu"),
+            (["check", "--threads=-1"], "-1"), (["check", "--fail-on", "loi"], "loi"),
+            (["check", "--output-format", "jsonl"], "jsonl"), (["extract", "--output-format=json"], "json"),
+            (["check", "--lang", "fr"], "fr"), (["check", "--allow-empty=yes"], "--allow-empty"),
+            (["tra\nsoat\u{1B}[31m"], "soat"),
+        ] as [([String], String)])
+    func usage(arguments: [String], named: String) throws {
+        // A document that would be 1 shows that nothing ran.
+        let folder = try TemporaryFolder(["a.txt": Sample.wrongYear])
+        let words = arguments.map { "'\($0)'" }.joined(separator: " ")
+        let run = try Program.shell("\"$0\" \(words)", in: folder)
+        #expect(run.exitCode == 2)
+        #expect(run.errorLines.count == 1)
+        #expect(run.errors.contains(named))
+        #expect(!run.errors.contains("\u{1B}"))
+        #expect(run.output.isEmpty)
+    }
+
+    @Test("an empty folder is 2, and 0 with --allow-empty")
+    func emptyFolder() throws {
+        let folder = try TemporaryFolder()
+        let run = try Program.run("check", in: folder)
+        #expect(run.exitCode == 2)
+        #expect(run.errorLines.count == 1)
+        #expect(try Program.run("check", "--allow-empty", in: folder).exitCode == 0)
+        #expect(try Program.run("extract", in: folder).exitCode == 2)
+    }
+
+    @Test("--allow-empty excuses no input that can't be read")
+    func allowEmptyIsNarrow() throws {
+        let run = try Program.run("check", "--allow-empty", "khong-co.txt", in: TemporaryFolder())
+        #expect(run.exitCode == 2)
+    }
+
+    @Test("output that can't be written is 2, not silence")
+    func fullDisk() throws {
+        let folder = try TemporaryFolder(["a.txt": Sample.clean])
+        for script in [#""$0" check a.txt > /dev/full"#, #""$0" check a.txt >&-"#, #""$0" --version > /dev/full"#] {
+            let run = try Program.shell(script, in: folder)
+            #expect(run.exitCode == 2, "\(script)")
+            #expect(run.errorLines.count == 1, "\(script)")
+        }
+    }
+}

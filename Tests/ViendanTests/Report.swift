@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+/// The JSON of `check`, as far as these tests look into it.
+struct Report: Decodable {
+    struct Summary: Decodable {
+        let checked: Int
+        let skipped: [Unread]
+        let failed: [Unread]
+    }
+
+    struct Unread: Decodable {
+        let path: String
+        let reason: String
+    }
+
+    struct Finding: Decodable {
+        let code: String
+        let path: String
+        let span: Span
+        let message: String
+        let evidence: [Evidence]
+        let fingerprint: String
+    }
+
+    struct Evidence: Decodable {
+        let span: Span
+    }
+
+    let summary: Summary
+    let findings: [Finding]
+
+    /// The paths on which findings stand, each once.
+    var paths: Set<String> { Set(findings.map(\.path)) }
+
+    init(_ run: Program.Run) throws {
+        self = try JSONDecoder().decode(Report.self, from: run.output)
+    }
+
+    /// The report on a folder.
+    init(checking folder: TemporaryFolder) throws {
+        try self.init(Program.run("check", "--output-format", "json", in: folder))
+    }
+}
+
+struct Span: Decodable, Equatable {
+    struct Position: Decodable, Equatable {
+        let byte: Int
+        let line: Int
+        let column: Int
+    }
+
+    let start: Position
+    let end: Position
+}
+
+/// A line of `extract --output-format jsonl`, as far as these tests look into it.
+struct ExtractedReference: Decodable {
+    let path: String
+    let text: String
+    let span: Span
+
+    static func all(_ run: Program.Run) throws -> [ExtractedReference] {
+        try run.output.split(separator: 0x0A).map { try JSONDecoder().decode(ExtractedReference.self, from: Data($0)) }
+    }
+}
