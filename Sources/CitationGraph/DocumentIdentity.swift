@@ -14,7 +14,7 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         let agency = cited.agency
         self.init(
             type: cited.type, symbol: cited.symbol, year: year, agency: agency,
-            place: agency?.isLocal == true ? document.place(of: cited.issuer) : nil)
+            place: agency?.isLocal == true ? document.place(of: cited.issuer, agency) : nil)
     }
 
     /// The identity of a document itself; nil where its header lacks the number or the year.
@@ -24,15 +24,16 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         let agency = header.issuer?.agency
         self.init(
             type: header.type, symbol: symbol, year: year, agency: agency,
-            place: agency?.isLocal == true ? header.issuer?.place?.text : nil)
+            place: agency?.isLocal == true ? header.issuer?.place : nil)
     }
 
-    private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: String?) {
+    private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: Place?) {
         var name = LexName("urn:lex:vn:")
         name.append(agency?.name ?? symbol.code, separator: ".")
         if let place {
             name.append(".")
-            name.append(place, separator: ".")
+            // Tỉnh ủy tỉnh Hải Dương is Tỉnh ủy Hải Dương.
+            name.append(agency?.level == nil ? place.text : place.name ?? place.text, separator: ".")
         }
         name.append(":")
         name.append(type?.name ?? "văn bản", separator: ".")

@@ -13,9 +13,7 @@ public struct CitedDocument: Sendable {
     public let references: [Int]
 
     /// The body: the one named, else the one that the code stands for, if it stands for one.
-    public var agency: Agency? {
-        issuer?.agency ?? (symbol.agencies.count == 1 ? Agency.all[symbol.agencies[0]] : nil)
-    }
+    public var agency: Agency? { issuer?.agency ?? symbol.agency }
 }
 
 /// Which document a reference means.

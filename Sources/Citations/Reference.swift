@@ -35,6 +35,9 @@ public struct Reference: Sendable {
     public let subject: Range<Int>?
     public let pinpoint: Pinpoint?
     public let relation: Relation
+
+    /// The body named, else the one that the code stands for.
+    public var agency: Agency? { issuer?.agency ?? symbol.agency }
 }
 
 /// The date of issue as a citation states it.

@@ -78,6 +78,9 @@ public struct Symbol: Hashable, Sendable {
             && numberSeparator == other.numberSeparator
     }
 
+    /// The body that the code stands for; nil where it stands for none or several.
+    var agency: Agency? { agencies.count == 1 ? Agency.all[agencies[0]] : nil }
+
     /// Whether a Party body issued it.
     public var isParty: Bool { numberSeparator == "-" && code.contains("/") }
 }

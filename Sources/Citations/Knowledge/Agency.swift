@@ -40,6 +40,12 @@ public struct Agency: Sendable, Hashable {
         name.split(separator: " ").contains { $0.count(where: \.isUppercase) >= 2 }
     }
 
+    /// The level of a body whose name tells it: *Tỉnh ủy*, *Sở Y tế*; nil for any other.
+    public var level: Place.Level? {
+        if name.hasPrefix("Sở ") || name.hasSuffix("Tỉnh ủy") || name.hasSuffix("tỉnh") { return .province }
+        return name == "Huyện ủy" || name == "Quận ủy" ? .district : nil
+    }
+
     /// Whether every place has one, so that the name alone doesn't say which is meant.
     public var isLocal: Bool {
         switch family {

@@ -85,7 +85,7 @@ private struct Reading {
     init(_ index: Int, in citing: CitingDocument) {
         reference = citing.references[index]
         if case .resolved(let target) = citing.resolutions[index] { document = target } else { document = nil }
-        place = citing.place(of: reference.issuer)?.lowercased() ?? ""
+        place = citing.place(of: reference.issuer, reference.agency)?.text.lowercased() ?? ""
         let date = reference.date?.valid
         let year = reference.symbol.year?.value
         let yearsAgree = year == nil || date == nil || year == date?.year
