@@ -186,12 +186,23 @@ struct Resolver {
         return targets[AliasKey(references[index])]
     }
 
+    /// The reference that starts at an offset; nil if there is none.
+    private func firstIndex(startingAt offset: Int) -> Int? {
+        var low = 0
+        var high = references.count
+        while low < high {
+            let middle = (low + high) / 2
+            if references[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low < references.count && references[low].range.lowerBound == offset ? low : nil
+    }
+
     /// Short names that have themselves the shape of a symbol, and the reference that each stands for.
     private func aliasTargets(_ aliases: [AliasDefinition]) -> [AliasKey: Int] {
         var targets: [AliasKey: Int] = [:]
         for alias in aliases {
             guard let target = alias.target,
-                let own = references.firstIndex(where: { $0.range.lowerBound == alias.range.lowerBound }), own != target,
+                let own = firstIndex(startingAt: alias.range.lowerBound), own != target,
                 references[own].date == nil, references[own].symbol.canonical != references[target].symbol.canonical
             else { continue }
             targets[AliasKey(references[own])] = target

@@ -96,7 +96,7 @@ extension TokenColumns {
     public func separator(after index: Int, in source: SourceText) -> Separator {
         let range = Int(ends[index])..<Int(starts[index + 1])
         if range.count == 1, source.storage[range.lowerBound] == 0x20 { return .space }
-        guard let cut = removed.first(where: { range.contains($0.lowerBound) }) else {
+        guard let cut = removed.first(endingBehind: range.lowerBound), range.contains(cut.lowerBound) else {
             return source.separator(in: range)
         }
         // A page header is a break of the page, whatever stands in it.

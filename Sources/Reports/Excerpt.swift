@@ -4,6 +4,8 @@ import LegalText
 struct Excerpt {
     /// What is shown before and behind the place, in scalars.
     private static let context = 48
+    /// Bytes that surely hold as much, with room for runs of spaces.
+    private static let reach = 1024
 
     let line: String
     /// Spaces and carets that fall under the place when printed below `line`.
@@ -12,8 +14,13 @@ struct Excerpt {
     init(_ range: Range<Int>, in source: SourceText) {
         let whole = source.lineRange(at: range.lowerBound)
         let place = range.lowerBound..<max(range.lowerBound, min(range.upperBound, whole.upperBound))
-        let before = source.string(whole.lowerBound..<place.lowerBound)
-        let after = source.string(place.upperBound..<whole.upperBound)
+        // A line may be a whole document: no more of it is looked at than can be shown.
+        var start = max(whole.lowerBound, place.lowerBound - Self.reach)
+        while source.byte(at: start) & 0xC0 == 0x80 { start += 1 }
+        var end = min(whole.upperBound, place.upperBound + Self.reach)
+        while source.byte(at: end) & 0xC0 == 0x80 { end -= 1 }
+        let before = source.string(start..<place.lowerBound)
+        let after = source.string(place.upperBound..<max(end, place.upperBound))
         let lead = Self.cut(before, keepingEnd: true)
         let words = source.string(place).printable
         line = lead + words + Self.cut(after, keepingEnd: false)

@@ -17,7 +17,7 @@ public struct FindingText: FindingReporter {
     public func opening() -> [UInt8] { [] }
 
     public func report(_ findings: [Finding], in document: CitingDocument) -> [UInt8] {
-        let path = document.source.path.printable
+        let path = document.source.path.printablePath
         var result = ""
         for finding in findings {
             let position = document.source.position(of: finding.range.lowerBound)

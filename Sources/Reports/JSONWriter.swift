@@ -102,10 +102,14 @@ public struct JSONWriter: Sendable {
 
     private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
         var plain = 0
-        for (index, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F {
+        for (index, byte) in text.enumerated()
+        where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 {
+            // U+0080 to U+009F steer terminals like the control characters of ASCII.
+            let isWide = byte == 0xC2
+            guard !isWide || index + 1 < text.count && text[index + 1] < 0xA0 else { continue }
             bytes.append(contentsOf: text[plain..<index])
-            plain = index + 1
-            appendEscape(byte)
+            plain = index + (isWide ? 2 : 1)
+            appendEscape(isWide ? text[index + 1] : byte)
         }
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
     }

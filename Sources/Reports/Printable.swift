@@ -18,6 +18,15 @@ extension String {
     }
 }
 
+extension String {
+    /// A path without control characters, and else as it is: its spaces are part of it.
+    public var printablePath: String {
+        var result = ""
+        for scalar in unicodeScalars { result.unicodeScalars.append(scalar.isControl ? "\u{FFFD}" : scalar) }
+        return result
+    }
+}
+
 extension Unicode.Scalar {
     /// Control characters, and those that change the direction of what follows.
     var isControl: Bool {

@@ -7,7 +7,7 @@ public struct ReferenceText: ReferenceReporter {
 
     public func report(_ document: CitingDocument) -> [UInt8] {
         var lines = ""
-        let path = document.source.path.printable
+        let path = document.source.path.printablePath
         for record in ReferenceRecord.all(in: document) {
             let position = document.source.position(of: record.range.lowerBound)
             let words = document.source.string(record.range).printable

@@ -12,7 +12,7 @@ enum Viendan {
             let command = try OptionParser.command(from: Arguments.all)
             exit(run(command).rawValue)
         } catch {
-            StandardError.print("viendan: \(error.message[error.language])")
+            StandardError.print("viendan: \(error.message[error.language].printable)")
             exit(ExitCode.unusable.rawValue)
         }
     }

@@ -26,7 +26,7 @@ struct SymbolForm: Sendable {
 extension TokenPattern {
     /// 583, 30a, 66.19
     static let serialNumber =
-        digits(1...5)
+        digits(1...6)
         + either(.link(.tightDot) + digits(1...3), adjacent + .token(.suffixLetter)).optional
 
     /// QĐ, VX2, PCTT&TKCN

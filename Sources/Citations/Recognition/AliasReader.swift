@@ -18,7 +18,9 @@ public struct AliasUse: Sendable {
 
 /// Reads definitions of short names for documents and their uses.
 struct AliasReader {
-    private static let longestName = 16
+    static let longestName = 16
+    /// How far before its definition the document of a short name is cited, in bytes.
+    private static let reach = 8192
 
     private let lexicon: Lexicon
     private let called, written, short, being, common, brief, the: UInt16
@@ -47,7 +49,7 @@ struct AliasReader {
             else { return nil }
             let end = nameEnd(start, typeEnd, in: text)
             let range = text.range(start..<end)
-            let before = drafts.lastIndex { $0.tokens.upperBound <= index }
+            let before = drafts.lastIndex(endingBefore: index)
             return AliasDefinition(
                 range: range, name: text.source.oneLine(range),
                 target: before.flatMap { target(type, start, drafts, upTo: $0, in: text) })
@@ -56,57 +58,23 @@ struct AliasReader {
 
     /// Where names are used behind their definition, outside of numbered references.
     func uses(of definitions: [AliasDefinition], drafts: [Draft], in text: TokenizedText) -> [AliasUse] {
-        let names = definitions.enumerated().compactMap { index, definition -> Name? in
-            guard definition.target != nil,
-                let first = (0..<text.count).first(at: definition.range.lowerBound, in: text.tokens)
-            else { return nil }
-            var end = first
-            while end < text.count, text.end(end) <= definition.range.upperBound { end += 1 }
-            return Name(
-                definition: index, tokens: first..<end, firstByte: text.byte(at: definition.range.lowerBound))
-        }
-        guard !names.isEmpty else { return [] }
+        let names = AliasNames(definitions, in: text)
+        guard let start = names.start else { return [] }
         var uses: [AliasUse] = []
         var draft = 0
-        var index = names[0].tokens.upperBound
+        var index = start
         while index < text.count {
             while draft < drafts.count, drafts[draft].tokens.upperBound <= index { draft += 1 }
             if draft < drafts.count, drafts[draft].tokens.contains(index) {
                 index = drafts[draft].tokens.upperBound
-                continue
-            }
-            // The longest name wins: Kế hoạch 45 against Kế hoạch.
-            let first = text.byte(at: text.start(index))
-            guard names.contains(where: { $0.firstByte == first }),
-                let found = names.filter({ $0.tokens.upperBound <= index && matches($0.tokens, at: index, in: text) })
-                    .max(by: { $0.tokens.count < $1.tokens.count })
-            else {
+            } else if let (definition, end) = names.longestMatch(at: index, in: text) {
+                uses.append(AliasUse(range: text.range(index..<end), definition: definition))
+                index = end
+            } else {
                 index += 1
-                continue
             }
-            let end = index + found.tokens.count
-            uses.append(AliasUse(range: text.range(index..<end), definition: found.definition))
-            index = end
         }
         return uses
-    }
-
-    private struct Name {
-        let definition: Int
-        let tokens: Range<Int>
-        let firstByte: UInt8
-    }
-
-    /// Letter for letter: a short name is a proper name from its definition on.
-    private func matches(_ name: Range<Int>, at index: Int, in text: TokenizedText) -> Bool {
-        guard index + name.count <= text.count else { return false }
-        for offset in 0..<name.count {
-            let (own, other) = (name.lowerBound + offset, index + offset)
-            guard text.source.slice(text.range(own)).elementsEqual(text.source.slice(text.range(other)))
-            else { return false }
-            if offset > 0, text.link(after: other - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen]) { return false }
-        }
-        return true
     }
 
     /// The token behind *gọi (tắt, chung) là*, *viết (tắt, gọn) là*; nil for anything else.
@@ -136,45 +104,63 @@ struct AliasReader {
         return end
     }
 
-    /// The reference meant: the nearest before with the same number, else with the same type, else the nearest.
+    /// The reference meant: the nearest before in the paragraph with the same number, else with the same type, else the
+    /// nearest.
     private func target(_ type: DocumentType, _ start: Int, _ drafts: [Draft], upTo last: Int, in text: TokenizedText)
         -> Int?
     {
-        let near = drafts.indices.prefix(last + 1).reversed().prefix { draft in
-            !text.source.slice(
-                text.end(drafts[draft].end - 1)..<text.start(start)
-            ).containsBlankLine
+        let paragraph = paragraphStart(text.start(start), in: text)
+        let number = drafts.firstIndex(startingAt: start).map { drafts[$0].symbol.number.value }
+        var ofType: Int?
+        var nearest: Int?
+        var index = last
+        while index >= 0, text.end(drafts[index].end - 1) > paragraph {
+            nearest = nearest ?? index
+            if drafts[index].type == type {
+                if drafts[index].symbol.number.value == number { return index }
+                ofType = ofType ?? index
+            }
+            index -= 1
         }
-        let number = drafts.first { $0.tokens.lowerBound == start }?.symbol.number.value
-        return near.first { drafts[$0].type == type && drafts[$0].symbol.number.value == number }
-            ?? near.first { drafts[$0].type == type } ?? near.first
+        return ofType ?? nearest
     }
-}
 
-extension Range<Int> {
-    /// The token that starts at a byte offset.
-    fileprivate func first(at offset: Int, in tokens: TokenColumns) -> Int? {
-        var low = lowerBound
-        var high = upperBound
-        while low < high {
-            let middle = (low + high) / 2
-            if Int(tokens.starts[middle]) < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < upperBound && Int(tokens.starts[low]) == offset ? low : nil
-    }
-}
-
-extension ArraySlice<UInt8> {
-    fileprivate var containsBlankLine: Bool {
-        var wasBreak = false
-        for byte in self {
-            if byte == 0x0A {
-                if wasBreak { return true }
-                wasBreak = true
-            } else if byte != 0x20, byte != 0x0D, byte != 0x09 {
-                wasBreak = false
+    /// The offset behind the last blank line before `offset`, or how far a definition reaches back.
+    private func paragraphStart(_ offset: Int, in text: TokenizedText) -> Int {
+        var isBlank = false
+        for place in stride(from: offset - 1, through: max(0, offset - Self.reach), by: -1) {
+            switch text.byte(at: place) {
+            case 0x0A:
+                if isBlank { return place }
+                isBlank = true
+            case 0x20, 0x0D, 0x09: continue
+            default: isBlank = false
             }
         }
-        return false
+        return max(0, offset - Self.reach)
+    }
+}
+
+extension [Draft] {
+    /// The last draft that ends at or before a token; nil if there is none.
+    fileprivate func lastIndex(endingBefore token: Int) -> Int? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 ? low - 1 : nil
+    }
+
+    /// The draft whose first token is `token`; nil if there is none.
+    fileprivate func firstIndex(startingAt token: Int) -> Int? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if self[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
+        }
+        return low < count && self[low].tokens.lowerBound == token ? low : nil
     }
 }

@@ -83,7 +83,7 @@ struct DocumentRun: Sendable {
     }
 
     private mutating func report(_ failure: InputFailure, of path: String) {
-        StandardError.print("\(path.printable): \(failure.message[options.language])")
+        StandardError.print("\(path.printablePath): \(failure.message[options.language])")
         summary.failed.append(Summary.Skipped(path: path, reason: failure.message))
     }
 
@@ -91,7 +91,7 @@ struct DocumentRun: Sendable {
     mutating func finish() -> ExitCode {
         guard output.finish(), summary.failed.isEmpty else { return .unusable }
         guard summary.checked == 0, !options.allowsEmpty else { return .clean }
-        let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printable).joined(separator: " ")
+        let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printablePath).joined(separator: " ")
         let message = LocalizedText(
             vi: "viendan: không có tệp .txt hay .md nào trong \(paths): kiểm tra đường dẫn, hoặc dùng --allow-empty",
             en: "viendan: no .txt or .md file in \(paths): check the path, or use --allow-empty")

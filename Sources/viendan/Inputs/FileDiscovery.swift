@@ -14,6 +14,14 @@ enum Input: Hashable, Sendable {
         case .standardInput: "-"
         }
     }
+
+    /// Equal for `a.txt` and `./a.txt`.
+    fileprivate var plain: Input {
+        guard case .file(let path) = self else { return self }
+        let slash = UInt8(ascii: "/")
+        let parts = path.bytes.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
+        return .file(RawPath(bytes: (path.bytes.first == slash ? [slash] : []) + parts.joined(separator: [slash])))
+    }
 }
 
 /// Finds the documents under the paths that were named: files as they are, folders walked in the order of names.
@@ -24,6 +32,8 @@ struct FileDiscovery {
     private(set) var failures: [(path: String, failure: InputFailure)] = []
 
     private var seen: Set<Input> = []
+    /// Links may lead to one folder on many ways.
+    private var walked: Set<Folder> = []
 
     private static let extensions: Set<String> = ["txt", "text", "md", "markdown"]
     private static let otherExtension = LocalizedText(vi: "không phải .txt hay .md", en: "neither .txt nor .md")
@@ -38,7 +48,11 @@ struct FileDiscovery {
         var status = stat()
         guard path.withCString({ stat($0, &status) }) == 0 else { return fail(path, InputFailure(errno: errno)) }
         switch status.st_mode & S_IFMT {
-        case S_IFDIR: walk(path, ancestors: [Folder(status)], IgnoreRules.above(path))
+        case S_IFDIR:
+            var rules = IgnoreRules.above(path)
+            failures += rules.unreadable
+            rules.unreadable = []
+            walk(path, ancestors: [Folder(status)], rules)
         case S_IFSOCK: fail(path, .notRegular)
         default: append(.file(path))
         }
@@ -55,10 +69,13 @@ struct FileDiscovery {
     }
 
     private mutating func walk(_ folder: RawPath, ancestors: [Folder], _ inherited: IgnoreRules) {
+        guard ancestors.last.map({ walked.insert($0).inserted }) ?? true else { return }
         guard let entries = FolderEntry.all(in: folder) else { return fail(folder, InputFailure(errno: errno)) }
         var rules = inherited
         if entries.contains(where: { $0.name == IgnoreRules.fileName }) {
             rules.add(fileIn: folder)
+            failures += rules.unreadable
+            rules.unreadable = []
         }
         for entry in entries where entry.name.first != UInt8(ascii: ".") {
             let path = folder.appending(entry.name)
@@ -66,6 +83,7 @@ struct FileDiscovery {
             var status = stat()
             if kind == .unknown || kind == .folder {
                 guard path.withCString({ stat($0, &status) }) == 0 else {
+                    if rules.excludes(path, isFolder: false) { continue }
                     fail(path, InputFailure(errno: errno))
                     continue
                 }
@@ -74,32 +92,35 @@ struct FileDiscovery {
             switch kind {
             case .folder:
                 let own = Folder(status)
-                if ancestors.contains(own) {
+                if rules.excludes(path, isFolder: true) {
+                    continue
+                } else if ancestors.contains(own) {
                     fail(path, .loop)
-                } else if !rules.excludes(path, isFolder: true) {
+                } else {
                     walk(path, ancestors: ancestors + [own], rules)
                 }
-            case .file: addFound(path, entry.name, rules)
-            case .other: skipped.append(Summary.Skipped(path: path.text, reason: Self.otherExtension))
+            case .file, .other: addFound(path, entry.name, rules, isFile: kind == .file)
             case .unknown: fail(path, .notRegular)
             }
         }
     }
 
-    private mutating func addFound(_ path: RawPath, _ name: [UInt8], _ rules: IgnoreRules) {
+    private mutating func addFound(_ path: RawPath, _ name: [UInt8], _ rules: IgnoreRules, isFile: Bool) {
         let parts = name.split(separator: UInt8(ascii: "."))
         let suffix = parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
         if !Self.extensions.contains(suffix) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.otherExtension))
         } else if rules.excludes(path, isFolder: false) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.ignored))
+        } else if !isFile {
+            fail(path, .notRegular)
         } else {
             append(.file(path))
         }
     }
 
     private mutating func append(_ input: Input) {
-        if seen.insert(input).inserted { inputs.append(input) }
+        if seen.insert(input.plain).inserted { inputs.append(input) }
     }
 
     private mutating func fail(_ path: RawPath, _ failure: InputFailure) { failures.append((path.text, failure)) }

@@ -22,18 +22,34 @@ struct FileReader {
         }
         let count: Int
         do {
-            defer { if descriptor != STDIN_FILENO { close(descriptor) } }
+            // With standard input closed, a file may have its number.
+            defer { if input != .standardInput { close(descriptor) } }
             count = try readAll(descriptor)
         }
         if let format = FileFormat(startOf: buffer.prefix(count)) { throw .otherFormat(format) }
-        guard buffer.prefix(count).contains(where: { $0 > 0x20 }) else { throw .notText(.empty) }
         let bytes = buffer
         buffer = []
+        let source: SourceText
         do {
-            return try SourceText(path: input.name, original: bytes, byteCount: count)
+            source = try SourceText(path: input.name, original: bytes, byteCount: count)
         } catch {
             throw .notText(error)
         }
+        guard !Self.isBlank(source) else { throw .notText(.empty) }
+        return source
+    }
+
+    /// Whether nothing but white space and invisible characters stands there, in whatever encoding.
+    private static func isBlank(_ source: SourceText) -> Bool {
+        guard let first = source.slice(0..<source.count).firstIndex(where: { $0 > 0x20 }) else { return true }
+        guard source.byte(at: first) >= 0x80 else { return false }
+        // Texts begin with a letter beyond ASCII often enough: one look at it saves a copy of the text.
+        let start = source.string(first..<min(first + 4, source.count)).unicodeScalars.prefix(1)
+        return start.allSatisfy(isInvisible) && source.string(first..<source.count).unicodeScalars.allSatisfy(isInvisible)
+    }
+
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || scalar.properties.isDefaultIgnorableCodePoint
     }
 
     /// Takes back the memory of a text that is done with.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// A path as the system has it: any bytes but NUL.
 struct RawPath: Hashable, Sendable {
     let bytes: [UInt8]
@@ -32,6 +34,13 @@ struct RawPath: Hashable, Sendable {
 }
 
 extension RawPath {
+    /// The path from the root, without links and dots; nil if there is none.
+    var real: RawPath? {
+        guard let found = withCString({ realpath($0, nil) }) else { return nil }
+        defer { free(found) }
+        return RawPath(bytes: Array(UnsafeRawBufferPointer(start: found, count: strlen(found))))
+    }
+
     /// The folder that holds this one, as a path from where the program runs; nil for the root.
     var parent: RawPath? {
         let parts = bytes.split(separator: UInt8(ascii: "/"))

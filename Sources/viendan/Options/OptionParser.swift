@@ -8,6 +8,11 @@ struct OptionParser {
     /// - Throws: `UsageError`.
     static func command(from arguments: [RawPath]) throws(UsageError) -> Command {
         var parser = OptionParser(words: arguments)
+        // Errors before --lang are told in its language too.
+        let texts = arguments.map(\.text)
+        if texts.contains("--lang=en") || zip(texts, texts.dropFirst()).contains(where: { $0 == ("--lang", "en") }) {
+            parser.language = .english
+        }
         return try parser.command()
     }
 

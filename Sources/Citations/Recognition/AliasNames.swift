@@ -1,0 +1,77 @@
+import LegalText
+
+/// The short names of a text, found letter for letter: a short name is a proper name from its definition on.
+struct AliasNames {
+    private struct Name {
+        /// Index into the definitions; the first of those with this name.
+        let definition: Int
+        let tokens: Range<Int>
+    }
+
+    /// By the key of the words.
+    private var names: [UInt64: Name] = [:]
+    private var firstBytes: Set<UInt8> = []
+    /// The token behind the first definition; nil where there is none.
+    private(set) var start: Int?
+
+    init(_ definitions: [AliasDefinition], in text: TokenizedText) {
+        for (index, definition) in definitions.enumerated() where definition.target != nil {
+            guard let tokens = text.tokens(in: definition.range) else { continue }
+            var key = Key()
+            for token in tokens { key.add(token, in: text) }
+            if names[key.value] == nil { names[key.value] = Name(definition: index, tokens: tokens) }
+            firstBytes.insert(text.byte(at: definition.range.lowerBound))
+            start = start ?? tokens.upperBound
+        }
+    }
+
+    /// The longest name that starts at a token, and the token behind it; nil if none does. *Kế hoạch 45* goes before
+    /// *Kế hoạch*.
+    func longestMatch(at index: Int, in text: TokenizedText) -> (definition: Int, end: Int)? {
+        guard firstBytes.contains(text.byte(at: text.start(index))) else { return nil }
+        var found: (Int, Int)?
+        var key = Key()
+        for end in index..<min(index + AliasReader.longestName, text.count) {
+            if end > index, text.link(after: end - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen]) { break }
+            key.add(end, in: text)
+            if let name = names[key.value], name.tokens.upperBound <= index, isEqual(name.tokens, at: index, in: text) {
+                found = (name.definition, end + 1)
+            }
+        }
+        return found
+    }
+
+    private func isEqual(_ name: Range<Int>, at index: Int, in text: TokenizedText) -> Bool {
+        for offset in 0..<name.count {
+            let (own, other) = (text.range(name.lowerBound + offset), text.range(index + offset))
+            guard text.source.slice(own).elementsEqual(text.source.slice(other)) else { return false }
+        }
+        return true
+    }
+
+    /// FNV-1a over words.
+    private struct Key {
+        private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
+
+        mutating func add(_ token: Int, in text: TokenizedText) {
+            for offset in text.range(token) { value = (value ^ UInt64(text.byte(at: offset))) &* 0x100_0000_01B3 }
+            value = (value ^ 0xFF) &* 0x100_0000_01B3
+        }
+    }
+}
+
+extension TokenizedText {
+    /// The tokens of a byte range that starts with one; nil if it doesn't.
+    fileprivate func tokens(in bytes: Range<Int>) -> Range<Int>? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if start(middle) < bytes.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < count, start(low) == bytes.lowerBound else { return nil }
+        var behind = low
+        while behind < count, end(behind) <= bytes.upperBound { behind += 1 }
+        return low..<behind
+    }
+}
