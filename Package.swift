@@ -20,7 +20,9 @@ let package = Package(
             swiftSettings: strict),
         .testTarget(name: "LegalTextTests", dependencies: ["LegalText"], swiftSettings: strict),
         .testTarget(name: "CitationsTests", dependencies: ["Citations", "LegalText"], swiftSettings: strict),
-        .testTarget(name: "CitationGraphTests", dependencies: ["CitationGraph", "Citations", "LegalText"], swiftSettings: strict),
+        .testTarget(
+            name: "CitationGraphTests", dependencies: ["CitationGraph", "Citations", "LegalText"], swiftSettings: strict
+        ),
         .testTarget(
             name: "ConsistencyTests", dependencies: ["Consistency", "CitationGraph", "Citations", "LegalText"],
             exclude: ["Fixtures"], swiftSettings: strict),

@@ -19,7 +19,8 @@ public struct GraphContribution: Sendable {
         identity = DocumentIdentity(of: document)
         let identities = document.documents.map { DocumentIdentity($0, citedBy: document) }
         citations = zip(document.references, document.resolutions).compactMap { reference, resolution in
-            guard reference.kind != .own, case .resolved(let index) = resolution, let identity = identities[index] else { return nil }
+            guard reference.kind != .own, case .resolved(let index) = resolution, let identity = identities[index]
+            else { return nil }
             return Citation(document: identity, relation: reference.relation)
         }
     }

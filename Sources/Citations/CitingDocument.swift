@@ -29,7 +29,9 @@ public struct CitingDocument: Sendable {
         header = result.header
         references = result.references
         var seen: Set<Place> = []
-        statedPlaces = result.references.compactMap { $0.issuer?.place }.filter { $0.name != nil && seen.insert($0).inserted }
+        statedPlaces = result.references.compactMap { $0.issuer?.place }.filter {
+            $0.name != nil && seen.insert($0).inserted
+        }
         aliases = result.aliases
         aliasUses = result.aliasUses
         blanks = result.blanks

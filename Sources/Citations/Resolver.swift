@@ -151,7 +151,8 @@ struct Resolver {
 
     private func key(of reference: Reference) -> Key {
         let symbol = reference.symbol
-        let type = reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first ?? reference.type
+        let type =
+            reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first ?? reference.type
         return Key(
             bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
             place: reference.issuer?.place.map(PlaceKey.init))

@@ -67,7 +67,8 @@ extension Tokenizer {
             tokens.starts.withUnsafeBufferPointer { starts in
                 tokens.ends.withUnsafeBufferPointer { ends in
                     vocabulary.withMemory { vocabulary in
-                        guard let bytes = bytes.baseAddress, let starts = starts.baseAddress, let ends = ends.baseAddress
+                        guard let bytes = bytes.baseAddress, let starts = starts.baseAddress,
+                            let ends = ends.baseAddress
                         else { preconditionFailure("storage and columns have padding, so they are never empty") }
                         return body(
                             TokenView(

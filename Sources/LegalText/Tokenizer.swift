@@ -96,7 +96,8 @@ public struct Tokenizer: Sendable {
                             candidateBits.withUnsafeBufferPointer { bits in
                                 guard let base = buffer.baseAddress else { return }
                                 var sink = Sink(
-                                    starts: starts, ends: ends, candidates: candidates, candidateBits: bits, count: count,
+                                    starts: starts, ends: ends, candidates: candidates, candidateBits: bits,
+                                    count: count,
                                     candidateCount: candidateCount)
                                 body(&self, base, &sink)
                                 (count, candidateCount) = (sink.count, sink.candidateCount)

@@ -46,8 +46,10 @@ public struct FindingText: FindingReporter {
         let references = summary.references
         var lines = [
             LocalizedText(
-                vi: "Đã kiểm tra \(summary.checked) văn bản, \(references.total) viện dẫn: \(references.resolved) rõ văn bản nào, \(references.ambiguous) có nhiều khả năng, \(references.unresolved) thiếu dữ liệu.",
-                en: "Checked \(summary.checked) documents with \(references.total) references: \(references.resolved) resolved, \(references.ambiguous) ambiguous, \(references.unresolved) unresolved."
+                vi:
+                    "Đã kiểm tra \(summary.checked) văn bản, \(references.total) viện dẫn: \(references.resolved) rõ văn bản nào, \(references.ambiguous) có nhiều khả năng, \(references.unresolved) thiếu dữ liệu.",
+                en:
+                    "Checked \(summary.checked) documents with \(references.total) references: \(references.resolved) resolved, \(references.ambiguous) ambiguous, \(references.unresolved) unresolved."
             )
         ]
         if !summary.skipped.isEmpty {
@@ -63,7 +65,9 @@ public struct FindingText: FindingReporter {
                     vi: "KHÔNG kiểm tra được \(summary.failed.count) đầu vào, xem các dòng lỗi.",
                     en: "\(summary.failed.count) inputs could NOT be checked: see the error lines."))
         }
-        let (errors, warnings, infos) = (summary.count(of: .error), summary.count(of: .warning), summary.count(of: .info))
+        let (errors, warnings, infos) = (
+            summary.count(of: .error), summary.count(of: .warning), summary.count(of: .info)
+        )
         if errors + warnings + infos > 0 {
             lines.append(
                 LocalizedText(

@@ -77,7 +77,9 @@ struct ReferenceRecord {
         outcome = document == nil ? .unresolved : .resolved
     }
 
-    private static func target(_ resolution: Resolution, _ identities: [DocumentIdentity?]) -> (DocumentIdentity?, Outcome) {
+    private static func target(_ resolution: Resolution, _ identities: [DocumentIdentity?]) -> (
+        DocumentIdentity?, Outcome
+    ) {
         switch resolution {
         case .resolved(let index): (identities[index], .resolved)
         case .ambiguous: (nil, .ambiguous)

@@ -3,10 +3,13 @@
 import collections
 import json
 import pathlib
+import re
 import subprocess
 import sys
 
-CORPUS = pathlib.Path(__file__).resolve().parents[2] / "corpus"
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+CORPUS = ROOT / "corpus"
+RULES = ROOT / "Sources" / "Consistency" / "Rules"
 FIELDS = ["type", "symbol", "number", "year", "code", "date", "dateText", "issuer", "subject", "pinpoint"]
 
 
@@ -64,11 +67,9 @@ def main():
     spans, identities = Score(), Score()
     fields = {name: [0, 0] for name in FIELDS}
     rules = collections.defaultdict(Score)
-    implemented = set()
+    implemented = {code for rule in RULES.glob("*.swift") for code in re.findall(r'code: "(VD\d+)"', rule.read_text())}
     documents = sorted(p for p in CORPUS.iterdir() if p.suffix in (".txt", ".md"))
     checked = json.loads(run(viendan, "check", "--output-format", "json", str(CORPUS)))
-    for finding in checked["findings"]:
-        implemented.add(finding["code"])
     for document in documents:
         gold = gold_of(document)
         found = [json.loads(line) for line in run(viendan, "extract", "--output-format", "jsonl", str(document)).splitlines()]
@@ -105,7 +106,10 @@ def main():
                 identities.missed += 1
                 if show:
                     print(f"{document.name}: identity {name}: {urns} shared {[by_urn[u] for u in urns]}")
-        expected_findings = {(r["code"], r["range"]): r for r in gold if r["record"] == "finding"}
+        # Gold is ahead of the catalogue: findings of rules to come are set down already.
+        expected_findings = {
+            (r["code"], r["range"]): r for r in gold if r["record"] == "finding" and r["code"] in implemented
+        }
         actual_findings = {(f["code"], span(f)): f for f in checked["findings"] if pathlib.Path(f["path"]).name == document.name}
         for key in expected_findings.keys() | actual_findings.keys():
             score = rules[key[0]]

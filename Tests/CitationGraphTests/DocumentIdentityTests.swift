@@ -12,8 +12,13 @@ import Testing
 
     @Test func namesFollowRFC9676() throws {
         #expect(
-            try urns("Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị")
-                == ["urn:lex:vn:chinh.phu:nghi.dinh:2023;33-2023-nd-cp", "urn:lex:vn:bo.chinh.tri:chi.thi:2023;28-ct-tw"])
+            try urns(
+                "Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị"
+            )
+                == [
+                    "urn:lex:vn:chinh.phu:nghi.dinh:2023;33-2023-nd-cp",
+                    "urn:lex:vn:bo.chinh.tri:chi.thi:2023;28-ct-tw",
+                ])
     }
 
     @Test func aWrongDayIsTheSameDocument() throws {

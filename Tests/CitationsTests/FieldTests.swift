@@ -4,42 +4,56 @@ import Testing
 
 /// Issuer, subject, pinpoint and relation of a reference.
 @Suite struct FieldTests {
-    @Test(arguments: [
-        ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương về trẻ em.", "Ủy ban nhân dân tỉnh Hải Dương"),
-        ("Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng;", "Thủ tướng Chính phủ"),
-        ("Nghị quyết số 121/2020/QH14 của Quốc hội khóa XIV về phòng ngừa", "Quốc hội"),
-        ("Thông tư số 19/2021/TT-BYT của Bộ trưởng Bộ Y tế quy định", "Bộ trưởng Bộ Y tế"),
-        (
-            "Thông tư liên tịch số 55/2015/TTLT-BTC-BKHCN của Bộ Tài chính và Bộ Khoa học và Công nghệ",
-            "Bộ Tài chính và Bộ Khoa học và Công nghệ"
-        ),
-        ("Công văn số 21/BCĐ-VP ngày 08/3/2022 của Ban Chỉ đạo phòng chống dịch về việc", "Ban Chỉ đạo phòng chống dịch"),
-        ("Nghị quyết số 12/2021/NQ-HĐND của Hội đồng nhân dân tỉnh. Mọi công dân", "Hội đồng nhân dân tỉnh"),
-        ("Quyết định số 05/QĐ-UBND của Chủ tịch UBND TP. Thủ Đức phê duyệt", "Chủ tịch Ủy ban nhân dân TP. Thủ Đức"),
-        ("Luật Đấu thầu số 22/2023/QH15 của Nghị định số 63/2014/NĐ-CP", nil),
-        ("Chỉ thị số 18-CT/TW ngày 04/9/2012, các cấp ủy", nil),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            (
+                "Kế hoạch số 45/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương về trẻ em.",
+                "Ủy ban nhân dân tỉnh Hải Dương"
+            ),
+            ("Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng;", "Thủ tướng Chính phủ"),
+            ("Nghị quyết số 121/2020/QH14 của Quốc hội khóa XIV về phòng ngừa", "Quốc hội"),
+            ("Thông tư số 19/2021/TT-BYT của Bộ trưởng Bộ Y tế quy định", "Bộ trưởng Bộ Y tế"),
+            (
+                "Thông tư liên tịch số 55/2015/TTLT-BTC-BKHCN của Bộ Tài chính và Bộ Khoa học và Công nghệ",
+                "Bộ Tài chính và Bộ Khoa học và Công nghệ"
+            ),
+            (
+                "Công văn số 21/BCĐ-VP ngày 08/3/2022 của Ban Chỉ đạo phòng chống dịch về việc",
+                "Ban Chỉ đạo phòng chống dịch"
+            ),
+            ("Nghị quyết số 12/2021/NQ-HĐND của Hội đồng nhân dân tỉnh. Mọi công dân", "Hội đồng nhân dân tỉnh"),
+            (
+                "Quyết định số 05/QĐ-UBND của Chủ tịch UBND TP. Thủ Đức phê duyệt",
+                "Chủ tịch Ủy ban nhân dân TP. Thủ Đức"
+            ),
+            ("Luật Đấu thầu số 22/2023/QH15 của Nghị định số 63/2014/NĐ-CP", nil),
+            ("Chỉ thị số 18-CT/TW ngày 04/9/2012, các cấp ủy", nil),
+        ] as [(String, String?)])
     func theIssuerIsTheBodyNamed(text: String, issuer: String?) {
         #expect(CitingDocument(text: text).references.first?.issuer?.name == issuer)
     }
 
-    @Test(arguments: [
-        ("Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ phê duyệt Chương trình A;", "phê duyệt Chương trình A"),
-        ("Nghị định số 56/2017/NĐ-CP ngày 09/5/2017 quy định về B; các sở", "quy định về B"),
-        ("Chỉ thị số 20-CT/TW ngày 05/11/2012 về C thì còn khoảng cách", "về C"),
-        ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về D (sau đây gọi tắt là Kế hoạch 45)", "về D"),
-        ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về “Học kỳ xanh”, nhà trường", "về “Học kỳ xanh”, nhà trường"),
-        (
-            "Nghị quyết số 05/NQ-CP ngày 08/3/2022 về E, Ủy ban nhân dân tỉnh ban hành Kế hoạch", "về E"
-        ),
-        ("Thông tư số 05/2020/TT-BYT ngày 08/3/2020 quy định F được sửa đổi bởi", "quy định F"),
-        ("tại Quyết định số 24/2021/QĐ-TTg thực hiện như sau:", nil),
-        ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về G, Nghị quyết số 05/NQ-CP về H", "về G"),
-        (
-            "Thông tư số 05/2020/TT-BTC ngày 08/3/2020 hướng dẫn Nghị định số 12/2015/NĐ-CP và Nghị định số 91/2014/NĐ-CP.",
-            "hướng dẫn Nghị định số 12/2015/NĐ-CP và Nghị định số 91/2014/NĐ-CP"
-        ),
-    ] as [(String, String?)])
+    @Test(
+        arguments: [
+            (
+                "Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ phê duyệt Chương trình A;",
+                "phê duyệt Chương trình A"
+            ),
+            ("Nghị định số 56/2017/NĐ-CP ngày 09/5/2017 quy định về B; các sở", "quy định về B"),
+            ("Chỉ thị số 20-CT/TW ngày 05/11/2012 về C thì còn khoảng cách", "về C"),
+            ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về D (sau đây gọi tắt là Kế hoạch 45)", "về D"),
+            ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về “Học kỳ xanh”, nhà trường", "về “Học kỳ xanh”, nhà trường"),
+            (
+                "Nghị quyết số 05/NQ-CP ngày 08/3/2022 về E, Ủy ban nhân dân tỉnh ban hành Kế hoạch", "về E"
+            ),
+            ("Thông tư số 05/2020/TT-BYT ngày 08/3/2020 quy định F được sửa đổi bởi", "quy định F"),
+            ("tại Quyết định số 24/2021/QĐ-TTg thực hiện như sau:", nil),
+            ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về G, Nghị quyết số 05/NQ-CP về H", "về G"),
+            (
+                "Thông tư số 05/2020/TT-BTC ngày 08/3/2020 hướng dẫn Nghị định số 12/2015/NĐ-CP và Nghị định số 91/2014/NĐ-CP.",
+                "hướng dẫn Nghị định số 12/2015/NĐ-CP và Nghị định số 91/2014/NĐ-CP"
+            ),
+        ] as [(String, String?)])
     func theSubjectEndsWhereTheNameEnds(text: String, subject: String?) {
         let document = CitingDocument(text: text)
         #expect(document.references.first?.subject.map(document.source.string) == subject)
@@ -47,20 +61,26 @@ import Testing
 
     @Test func theSubjectIsReadAcrossAPageHeader() throws {
         let document = CitingDocument(
-            text: "Nghị định số 65/2023/NĐ-CP quy định về giống\n\n40\nCÔNG BÁO/Số 12/Ngày 05-6-2023\n\ncây trồng; các sở")
+            text:
+                "Nghị định số 65/2023/NĐ-CP quy định về giống\n\n40\nCÔNG BÁO/Số 12/Ngày 05-6-2023\n\ncây trồng; các sở"
+        )
         let subject = try #require(document.references.first?.subject)
         #expect(document.runningText(subject) == "quy định về giống cây trồng")
     }
 
-    @Test(arguments: [
-        ("theo khoản 2 Điều 5 Nghị định số 33/2023/NĐ-CP", [["5", "2", nil]]),
-        ("tại khoản 1 và khoản 3 Điều 108 của Luật số 80/2015/QH13", [["108", "1", nil], ["108", "3", nil]]),
-        ("điểm a, c khoản 1 Điều 5 Nghị định số 120/2020/NĐ-CP", [["5", "1", "a"], ["5", "1", "c"]]),
-        ("điểm i2 khoản 2 Điều 9 Nghị định số 320/2025/NĐ-CP", [["9", "2", "i2"]]),
-        ("các Điều 35, 36 và 37 Nghị định số 86/2018/NĐ-CP", [["35", nil, nil], ["36", nil, nil], ["37", nil, nil]]),
-        ("khoản 4 Điều 32d Nghị định số 13/2020/NĐ-CP", [["32d", "4", nil]]),
-        ("Phụ lục I kèm theo Nghị định số 142/2025/NĐ-CP", []),
-    ] as [(String, [[String?]])])
+    @Test(
+        arguments: [
+            ("theo khoản 2 Điều 5 Nghị định số 33/2023/NĐ-CP", [["5", "2", nil]]),
+            ("tại khoản 1 và khoản 3 Điều 108 của Luật số 80/2015/QH13", [["108", "1", nil], ["108", "3", nil]]),
+            ("điểm a, c khoản 1 Điều 5 Nghị định số 120/2020/NĐ-CP", [["5", "1", "a"], ["5", "1", "c"]]),
+            ("điểm i2 khoản 2 Điều 9 Nghị định số 320/2025/NĐ-CP", [["9", "2", "i2"]]),
+            (
+                "các Điều 35, 36 và 37 Nghị định số 86/2018/NĐ-CP",
+                [["35", nil, nil], ["36", nil, nil], ["37", nil, nil]]
+            ),
+            ("khoản 4 Điều 32d Nghị định số 13/2020/NĐ-CP", [["32d", "4", nil]]),
+            ("Phụ lục I kèm theo Nghị định số 142/2025/NĐ-CP", []),
+        ] as [(String, [[String?]])])
     func thePinpointIsWhatDirectlyPrecedes(text: String, parts: [[String?]]) {
         let found = CitingDocument(text: text).references.first?.pinpoint?.parts ?? []
         #expect(found.map { [$0.article, $0.clause, $0.point] } == parts)

@@ -12,7 +12,8 @@ import Testing
 
     @Test func aShortCitationMeansTheFullOne() {
         #expect(
-            targets("Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ. Theo Quyết định số 23/QĐ-TTg.") == [0, 0])
+            targets("Quyết định số 23/QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ. Theo Quyết định số 23/QĐ-TTg.")
+                == [0, 0])
     }
 
     @Test func spellingMakesNoOtherDocument() {
@@ -29,7 +30,8 @@ import Testing
 
     @Test func theYearMakesAnotherDocument() {
         #expect(targets("Quyết định số 06/QĐ-TTg ngày 03/01/2019; Quyết định số 06/QĐ-TTg ngày 06/01/2022") == [0, 1])
-        #expect(targets("Quyết định số 27/QĐ-TTg ngày 03/01/2025; Quyết định số 27/2025/QĐ-TTg ngày 04/8/2025") == [0, 1])
+        #expect(
+            targets("Quyết định số 27/QĐ-TTg ngày 03/01/2025; Quyết định số 27/2025/QĐ-TTg ngày 04/8/2025") == [0, 1])
     }
 
     @Test func thePlaceMakesAnotherDocument() {
@@ -54,7 +56,9 @@ import Testing
 
     @Test func twoCodesOfOneMinistryAreOne() {
         #expect(
-            targets("Quyết định số 838/QĐ-BLĐTBXH ngày 21/7/2021; Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021") == [0, 0])
+            targets("Quyết định số 838/QĐ-BLĐTBXH ngày 21/7/2021; Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021") == [
+                0, 0,
+            ])
     }
 
     @Test func aShortNameWithANumberMeansItsDocument() {

@@ -76,7 +76,9 @@ import Testing
                 "Pháp lệnh", "06/2003/PL-UBTVQH11", "2003-01-09")),
         Variant(
             "Nghị định của Chính phủ số 132/2008/NĐ-CP ngày 31/12/2008",
-            Cited("Nghị định của Chính phủ số 132/2008/NĐ-CP ngày 31/12/2008", "Nghị định", "132/2008/NĐ-CP", "2008-12-31")),
+            Cited(
+                "Nghị định của Chính phủ số 132/2008/NĐ-CP ngày 31/12/2008", "Nghị định", "132/2008/NĐ-CP", "2008-12-31"
+            )),
         Variant(
             "Quyết định số 168/2004/QĐ-BCA (A11) ngày 24/02/2004",
             Cited("Quyết định số 168/2004/QĐ-BCA (A11) ngày 24/02/2004", "Quyết định", "168/2004/QĐ-BCA", "2004-02-24")),

@@ -57,7 +57,9 @@ import Testing
         let document = try Self.document(plan)
         let gold = try Gold.records(of: plan).filter { $0.record == "reference" }
         var targets: [String: Set<String>] = [:]
-        for (index, wanted) in zip(document.references.indices.filter { document.references[$0].kind == .numbered }, gold) {
+        for (index, wanted) in zip(
+            document.references.indices.filter { document.references[$0].kind == .numbered }, gold)
+        {
             targets[wanted.document ?? "", default: []].insert("\(document.resolutions[index])")
         }
         for (name, found) in targets { #expect(found.count == 1, "\(name)") }
@@ -85,7 +87,8 @@ import Testing
             .map { gold -> String in
                 let context = (gold.after ?? "") + (gold.text ?? "")
                 let place = try #require(text.firstRange(of: context), "\(context)")
-                let start = text.utf8.distance(from: text.startIndex, to: place.lowerBound) + (gold.after ?? "").utf8.count
+                let start =
+                    text.utf8.distance(from: text.startIndex, to: place.lowerBound) + (gold.after ?? "").utf8.count
                 return "\(start) \(gold.code ?? "") \(gold.severity ?? "") \(gold.text ?? "")"
             }
         let found = RuleCatalog.findings(in: document).map {

@@ -13,7 +13,8 @@ import Testing
 
     @Test func aConflictNamesTheOtherReading() throws {
         let (document, found) = try findings(
-            "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.\nTheo Nghị quyết số 121/2020/QH12 ngày 19/6/2020.", "VD201")
+            "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.\nTheo Nghị quyết số 121/2020/QH12 ngày 19/6/2020.",
+            "VD201")
         let finding = try #require(found.first)
         #expect(document.source.string(finding.range) == "QH12")
         let evidence = try #require(finding.evidence.first)

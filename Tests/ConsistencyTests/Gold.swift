@@ -20,7 +20,8 @@ struct Gold: Decodable {
     let after: String?
     let severity: String?
 
-    static let corpus = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../corpus").standardized
+    static let corpus = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../corpus")
+        .standardized
 
     /// The plans, in the order of their names.
     static let plans: [URL] =

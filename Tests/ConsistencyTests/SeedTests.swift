@@ -16,7 +16,8 @@ struct SeedTests {
             .sorted { $0.lastPathComponent < $1.lastPathComponent }
             .map { file in
                 let bytes = Array(try Data(contentsOf: file))
-                return CitingDocument(try SourceText(path: file.lastPathComponent, original: bytes, byteCount: bytes.count))
+                return CitingDocument(
+                    try SourceText(path: file.lastPathComponent, original: bytes, byteCount: bytes.count))
             }
     }
 

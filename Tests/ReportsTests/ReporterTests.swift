@@ -65,7 +65,8 @@ import Testing
         let keys = try #require(try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]).keys
         #expect(
             Set(keys) == [
-                "schema", "path", "kind", "text", "span", "type", "symbol", "number", "year", "code", "date", "dateText",
+                "schema", "path", "kind", "text", "span", "type", "symbol", "number", "year", "code", "date",
+                "dateText",
                 "issuer", "subject", "pinpoint", "relation", "document", "resolution",
             ])
     }

@@ -92,7 +92,9 @@ extension Agency {
         Agency(.ministry, ["BCT"], "Bộ Công Thương", also: ["BCT"]),
         Agency(.ministry, ["BNNMT", "BNN&MT"], "Bộ Nông nghiệp và Môi trường", also: ["Bộ NN&MT", "BNNMT"]),
         Agency(.ministry, ["BXD"], "Bộ Xây dựng", also: ["BXD"]),
-        Agency(.ministry, ["BVHTTDL"], "Bộ Văn hóa, Thể thao và Du lịch", also: ["Bộ VHTTDL", "Bộ VH, TT và DL", "BVHTTDL"]),
+        Agency(
+            .ministry, ["BVHTTDL"], "Bộ Văn hóa, Thể thao và Du lịch",
+            also: ["Bộ VHTTDL", "Bộ VH, TT và DL", "BVHTTDL"]),
         Agency(.ministry, ["BKHCN", "BKH&CN"], "Bộ Khoa học và Công nghệ", also: ["Bộ KH&CN", "Bộ KHCN", "BKHCN"]),
         Agency(
             .ministry, ["BGDĐT", "BGD&ĐT", "GDĐT", "GD&ĐT"], "Bộ Giáo dục và Đào tạo",
@@ -106,20 +108,31 @@ extension Agency {
         Agency(.ministry, ["TTNN"], "Thanh tra Nhà nước", successors: ["TTCP"]),
         Agency(
             .ministry, ["BLĐTBXH", "LĐTBXH", "LĐ-TBXH"], "Bộ Lao động - Thương binh và Xã hội",
-            also: ["Bộ Lao động - Thương binh Xã hội", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐTB&XH", "BLĐTBXH"], successors: ["BNV", "BYT"]),
-        Agency(.ministry, ["BKHĐT", "BKH", "BKH&ĐT"], "Bộ Kế hoạch và Đầu tư", also: ["Bộ KH&ĐT", "BKHĐT"], successors: ["BTC"]),
-        Agency(.ministry, ["BTNMT", "BTN&MT"], "Bộ Tài nguyên và Môi trường", also: ["Bộ TN&MT", "BTNMT"], successors: ["BNNMT"]),
+            also: ["Bộ Lao động - Thương binh Xã hội", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐTB&XH", "BLĐTBXH"],
+            successors: ["BNV", "BYT"]),
+        Agency(
+            .ministry, ["BKHĐT", "BKH", "BKH&ĐT"], "Bộ Kế hoạch và Đầu tư", also: ["Bộ KH&ĐT", "BKHĐT"],
+            successors: ["BTC"]),
+        Agency(
+            .ministry, ["BTNMT", "BTN&MT"], "Bộ Tài nguyên và Môi trường", also: ["Bộ TN&MT", "BTNMT"],
+            successors: ["BNNMT"]),
         Agency(
             .ministry, ["BNNPTNT", "BNN", "BNN&PTNT", "NN", "NNPTNT"], "Bộ Nông nghiệp và Phát triển nông thôn",
             also: ["Bộ NN&PTNT", "Bộ Nông nghiệp và PTNT", "Bộ Nông nghiệp & PTNT", "BNNPTNT"], successors: ["BNNMT"]),
-        Agency(.ministry, ["BTTTT"], "Bộ Thông tin và Truyền thông", also: ["Bộ TT&TT", "Bộ TTTT", "BTTTT"], successors: ["BKHCN", "BVHTTDL"]),
-        Agency(.ministry, ["BGTVT", "GTVT"], "Bộ Giao thông vận tải", also: ["Bộ GTVT", "Bộ Giao thông - Vận tải", "BGTVT"], successors: ["BXD"]),
+        Agency(
+            .ministry, ["BTTTT"], "Bộ Thông tin và Truyền thông", also: ["Bộ TT&TT", "Bộ TTTT", "BTTTT"],
+            successors: ["BKHCN", "BVHTTDL"]),
+        Agency(
+            .ministry, ["BGTVT", "GTVT"], "Bộ Giao thông vận tải",
+            also: ["Bộ GTVT", "Bộ Giao thông - Vận tải", "BGTVT"], successors: ["BXD"]),
         Agency(.ministry, ["UBDT"], "Ủy ban Dân tộc", also: ["UBDT"], successors: ["BDTTG"]),
         Agency(.ministry, ["UBDTMN"], "Ủy ban Dân tộc và Miền núi", successors: ["UBDT", "BDTTG"]),
         Agency(.ministry, ["BTM"], "Bộ Thương mại", successors: ["BCT"]),
         Agency(.ministry, ["BCN"], "Bộ Công nghiệp", successors: ["BCT"]),
         Agency(.ministry, ["BTS"], "Bộ Thủy sản", successors: ["BNNPTNT"]),
-        Agency(.ministry, ["BVHTT", "VHTT"], "Bộ Văn hóa - Thông tin", also: ["Bộ Văn hóa và Thông tin"], successors: ["BVHTTDL"]),
+        Agency(
+            .ministry, ["BVHTT", "VHTT"], "Bộ Văn hóa - Thông tin", also: ["Bộ Văn hóa và Thông tin"],
+            successors: ["BVHTTDL"]),
         Agency(.ministry, ["BBCVT"], "Bộ Bưu chính, Viễn thông", successors: ["BTTTT"]),
         Agency(.ministry, ["BKHCNMT"], "Bộ Khoa học, Công nghệ và Môi trường", successors: ["BKHCN", "BTNMT"]),
         Agency(.ministry, ["TCCP"], "Ban Tổ chức - Cán bộ Chính phủ", successors: ["BNV"]),
@@ -156,7 +169,9 @@ extension Agency {
         Agency(.local, ["STP"], "Sở Tư pháp"),
         Agency(.local, ["SGDĐT", "SGD&ĐT", "GDĐT"], "Sở Giáo dục và Đào tạo", also: ["Sở GD&ĐT", "Sở GDĐT"]),
         Agency(.local, ["SNNMT"], "Sở Nông nghiệp và Môi trường", also: ["Sở NN&MT"]),
-        Agency(.local, ["SNN", "SNNPTNT"], "Sở Nông nghiệp và Phát triển nông thôn", also: ["Sở NN&PTNT"], successors: ["SNNMT"]),
+        Agency(
+            .local, ["SNN", "SNNPTNT"], "Sở Nông nghiệp và Phát triển nông thôn", also: ["Sở NN&PTNT"],
+            successors: ["SNNMT"]),
         Agency(.local, ["SKHCN"], "Sở Khoa học và Công nghệ", also: ["Sở KH&CN"]),
         Agency(.local, ["SVHTTDL"], "Sở Văn hóa, Thể thao và Du lịch", also: ["Sở VHTTDL"]),
         Agency(
@@ -167,7 +182,8 @@ extension Agency {
         Agency(.local, ["STNMT"], "Sở Tài nguyên và Môi trường", also: ["Sở TN&MT"], successors: ["SNNMT"]),
         Agency(.local, ["SKHĐT"], "Sở Kế hoạch và Đầu tư", also: ["Sở KH&ĐT"], successors: ["STC"]),
         Agency(.local, ["SGTVT"], "Sở Giao thông vận tải", also: ["Sở GTVT"], successors: ["SXD"]),
-        Agency(.local, ["STTTT"], "Sở Thông tin và Truyền thông", also: ["Sở TT&TT"], successors: ["SKHCN", "SVHTTDL"]),
+        Agency(
+            .local, ["STTTT"], "Sở Thông tin và Truyền thông", also: ["Sở TT&TT"], successors: ["SKHCN", "SVHTTDL"]),
         Agency(.local, ["CAT"], "Công an tỉnh"),
     ]
 

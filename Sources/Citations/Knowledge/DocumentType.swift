@@ -118,7 +118,8 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
 extension DocumentType {
     /// The types that a code abbreviates; nil for a code that no table has or that may be a body's too.
     public static func types(ofCode code: String) -> [DocumentType]? {
-        guard let found = Recognizer.standard.lexicon.codes.code(code), !found.types.isEmpty, found.agencies.isEmpty else {
+        guard let found = Recognizer.standard.lexicon.codes.code(code), !found.types.isEmpty, found.agencies.isEmpty
+        else {
             return nil
         }
         return found.types

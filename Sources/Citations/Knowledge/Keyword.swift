@@ -15,7 +15,8 @@ enum Keyword: String, CaseIterable, Sendable {
     case attached = "kèm", under = "theo", basis = "căn", basisSecond = "cứ"
     case got = "được", already = "đã", having = "có", effect = "hiệu", effectSecond = "lực"
     case then = "thì", still = "vẫn", must = "phải", just = "mới", right = "ngay", when = "khi", from = "từ"
-    case reach = "đạt", meet = "đáp", with = "với", together = "cùng", like = "như", papers = "văn", papersSecond = "bản", end = "hết", concrete = "cụ", concreteSecond = "thể"
+    case reach = "đạt", meet = "đáp", with = "với", together = "cùng", like = "như", papers = "văn", papersSecond =
+        "bản", end = "hết", concrete = "cụ", concreteSecond = "thể"
     case i = "tôi", guide = "hướng", guideSecond = "dẫn", pull = "kéo", inside = "trong", that = "đó"
     case one = "một", issue = "ban", issueSecond = "hành", each = "từng", rule = "quy"
 }

@@ -49,7 +49,8 @@ struct Lexicon: Sendable {
         let count = words.count + 2
         codes.index(
             byWord: { spelling in
-                spelling.utf8.count <= 16 && Self.words(of: spelling).count == 1 ? vocabulary.id(of: spelling).rawValue : 0
+                spelling.utf8.count <= 16 && Self.words(of: spelling).count == 1
+                    ? vocabulary.id(of: spelling).rawValue : 0
             }, wordCount: count)
         self.codes = codes
         typeNames = PhraseTable(types, vocabulary: vocabulary, wordCount: count)

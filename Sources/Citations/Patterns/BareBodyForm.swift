@@ -5,6 +5,7 @@ extension SymbolForm {
         example: "64-HĐBT", style: .plain, needsType: true,
         pattern: .serialNumber.captured(.number)
             + .either(
-                .link([.anySlash, .hyphen]) + .bodies, .link([.space, .lineBreak, .adjacent]) + .code + .slash + .bodies, .space + .token(.knownCode)
+                .link([.anySlash, .hyphen]) + .bodies,
+                .link([.space, .lineBreak, .adjacent]) + .code + .slash + .bodies, .space + .token(.knownCode)
             ).captured(.bodies))
 }

@@ -35,5 +35,6 @@ extension TokenPattern {
         + (TokenPattern.link(.ampersand) + .token(.code)).repeated(atMost: 2)
 
     /// UBND, BTC-BYT, UBND-VX2: what follows the type, or the bodies of an official letter.
-    static let bodies = code + (TokenPattern.link([.tightHyphen, .halfSpacedHyphen, .slash]) + code).repeated(atMost: 7)
+    static let bodies =
+        code + (TokenPattern.link([.tightHyphen, .halfSpacedHyphen, .slash]) + code).repeated(atMost: 7)
 }

@@ -11,7 +11,8 @@ struct ClauseReader {
 
     /// The words at which it looks closer.
     static let starts: [Keyword] = [
-        .then, .still, .must, .just, .right, .and, .having, .got, .already, .being, .pull, .inside, .end, .like, .concrete,
+        .then, .still, .must, .just, .right, .and, .having, .got, .already, .being, .pull, .inside, .end, .like,
+        .concrete,
         .i, .guide,
     ]
 
@@ -24,7 +25,8 @@ struct ClauseReader {
         self.openings = openings([
             (.then, nil, nil), (.still, nil, nil), (.must, .got, nil), (.just, .reach, nil), (.just, .meet, nil),
             (.right, .when, nil), (.right, .after, nil), (.right, .from, nil), (.having, .effect, nil),
-            (.having, .basis, nil), (.end, .effect, nil), (.like, .after, nil), (.and, .the, .rule), (.and, .the, .papers),
+            (.having, .basis, nil), (.end, .effect, nil), (.like, .after, nil), (.and, .the, .rule),
+            (.and, .the, .papers),
             (.and, .papers, .papersSecond),
         ])
         openingsBehindComma = openings([

@@ -20,13 +20,16 @@ struct DateReader {
     ///
     /// `symbolYear`, the year in the symbol, tells a footnote mark that sticks to the year from a slip: 08/10/20181.
     func read(
-        at index: Int, behind links: Link = [.anySpace, .comma], symbolYear: Int?, in text: TokenizedText, matcher: inout PatternMatcher
+        at index: Int, behind links: Link = [.anySpace, .comma], symbolYear: Int?, in text: TokenizedText,
+        matcher: inout PatternMatcher
     ) -> Reading? {
         guard index < text.count, starts.contains(text.word(index)) else { return nil }
         guard !links.isDisjoint(with: text.link(after: index - 1)) else { return nil }
         for program in programs {
             guard let match = matcher.match(program, at: index, in: text) else { continue }
-            guard let yearToken = match[.yearOfIssue]?.lowerBound, let stated = text.number(yearToken) else { return nil }
+            guard let yearToken = match[.yearOfIssue]?.lowerBound, let stated = text.number(yearToken) else {
+                return nil
+            }
             var year = stated
             var end = text.end(yearToken)
             let digits = text.length(yearToken)

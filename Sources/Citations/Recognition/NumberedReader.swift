@@ -54,7 +54,8 @@ struct NumberedReader {
         let link = text.link(after: end - 1)
         let blankDate = date == nil && (link.isSpace || link == .comma) ? blankDates.read(at: end, in: text) : nil
         return Draft(
-            symbol: symbol, numberTokens: reading.tokens, type: lead.type, typeTokens: lead.typeTokens, tokens: lead.start..<end, date: date?.date,
+            symbol: symbol, numberTokens: reading.tokens, type: lead.type, typeTokens: lead.typeTokens,
+            tokens: lead.start..<end, date: date?.date,
             blankDate: blankDate, issuer: issuer, end: following)
     }
 

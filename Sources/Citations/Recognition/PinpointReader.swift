@@ -90,7 +90,8 @@ struct PinpointReader {
             case point: points.append(value)
             case clause:
                 let own = isFirst ? points : []
-                clauses += own.isEmpty
+                clauses +=
+                    own.isEmpty
                     ? [Pinpoint.Part(article: nil, clause: value, point: nil)]
                     : own.map { Pinpoint.Part(article: nil, clause: value, point: $0) }
                 if isFirst { points = [] }

@@ -36,8 +36,9 @@ struct PlaceReader {
         guard first.place.name != nil else { return first }
         // The larger place that holds it may follow: it belongs to the words, the smaller one is the issuer's.
         var end = first.end
-        while end < text.count, level(at: end, in: text) != nil, text.link(after: end - 1).isSpace
-            || text.link(after: end - 1) == .comma, let wider = named(at: end, in: text), wider.place.name != nil
+        while end < text.count, level(at: end, in: text) != nil,
+            text.link(after: end - 1).isSpace
+                || text.link(after: end - 1) == .comma, let wider = named(at: end, in: text), wider.place.name != nil
         {
             end = wider.end
         }
@@ -98,7 +99,9 @@ struct PlaceReader {
                 break
             }
             // A capitalised type word or body begins something else, unless it stands within the name.
-            if end == start || link != .space, lexicon.agencyNames.longestMatch(startingAt: end, in: text) != nil { break }
+            if end == start || link != .space, lexicon.agencyNames.longestMatch(startingAt: end, in: text) != nil {
+                break
+            }
             end += 1
         }
         return end

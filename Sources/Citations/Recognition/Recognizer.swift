@@ -49,7 +49,9 @@ struct Recognizer: Sendable {
         return withText(source, tokens, read)
     }
 
-    private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output) -> Output {
+    private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output)
+        -> Output
+    {
         tokenizer.withView(of: source, tokens) { body(TokenizedText(source, tokens, tokenizer, $0)) }
     }
 
@@ -118,10 +120,13 @@ struct Recognizer: Sendable {
                 || headers.isNumberLine(draft, in: text)
             return Reference(
                 kind: isOwn ? .own : .numbered, range: range, type: draft.type,
-                typeRange: draft.typeTokens.map(text.range), symbol: draft.symbol, date: draft.date, blankDate: draft.blankDate,
-                issuer: draft.issuer, subject: subjects.read(
+                typeRange: draft.typeTokens.map(text.range), symbol: draft.symbol, date: draft.date,
+                blankDate: draft.blankDate,
+                issuer: draft.issuer,
+                subject: subjects.read(
                     at: draft.end, of: neighbours[index...], isBare: draft.date == nil && draft.issuer == nil, in: text),
-                pinpoint: pinpoints[index]?.pinpoint, relation: relations.read(before: draft.tokens.lowerBound, in: text))
+                pinpoint: pinpoints[index]?.pinpoint,
+                relation: relations.read(before: draft.tokens.lowerBound, in: text))
         }
     }
 }

@@ -38,7 +38,8 @@ struct SubjectReader {
     /// The subject that starts at a token behind the first of `references`, which are in the order of the text.
     ///
     /// `isBare` says that neither date nor issuer stands before it, so that a verb may be the sentence's own.
-    func read(at start: Int, of references: ArraySlice<Neighbour>, isBare: Bool, in text: TokenizedText) -> Range<Int>? {
+    func read(at start: Int, of references: ArraySlice<Neighbour>, isBare: Bool, in text: TokenizedText) -> Range<Int>?
+    {
         guard start > 0, start < text.count,
             lexicon.classes[Int(text.word(start))].contains(.subjectStart),
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,

@@ -48,7 +48,8 @@ struct TypeReader {
         let before = start - 1
         if before >= 0, formWords.contains(text.word(before)), text.link(after: before).isSpace { return nil }
 
-        let adjacent = before >= 0 && (text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon))
+        let adjacent =
+            before >= 0 && (text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon))
             ? type(endingAt: before, in: text) : nil
         if start < index, adjacent.map({ !canBear($0.0, symbol) }) ?? true,
             let reading = separatedType(before: start, symbol, in: text)

@@ -67,7 +67,8 @@ struct HeaderReader {
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         let start = header.numberWordToken ?? 0
         for index in start..<max(start, min(start + Self.reach / 4, text.count)) where text.word(index) == day {
-            guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text)) else {
+            guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text))
+            else {
                 continue
             }
             let placeTokens = placeStart(index - 1, text)..<index
@@ -88,7 +89,8 @@ struct HeaderReader {
 
     private func placeStart(_ last: Int, _ text: TokenizedText) -> Int {
         var start = last
-        while start > 0, last - start < 5, text.link(after: start - 1) == .space || text.link(after: start - 1) == .tightDot,
+        while start > 0, last - start < 5,
+            text.link(after: start - 1) == .space || text.link(after: start - 1) == .tightDot,
             text.isCapitalised(start - 1), !text.isNumber(start - 1),
             text.word(start - 1) != number
         {
@@ -135,8 +137,10 @@ struct HeaderReader {
         guard separator.lineBreaks > 0 else { return false }
         if text.word(index) == lexicon.id(.basis), text.isCapitalised(index) { return true }
         if text.word(index) == under, text.isCapitalised(index) { return true }
-        guard let end = (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end
-            ?? lexicon.agencyNames.longestMatch(startingAt: index, in: text)?.end)
+        guard
+            let end =
+                (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end
+                    ?? lexicon.agencyNames.longestMatch(startingAt: index, in: text)?.end)
         else { return false }
         return isInCapitals(index..<end, text) && !isInCapitals(index - 1..<index, text)
     }

@@ -15,7 +15,8 @@ struct OwnIssuer {
     }
 
     /// The issuer of a document; nil where nothing tells. `head` is `text` without the state's motto.
-    func find(_ header: DocumentHeader, head: TokenizedText, in text: TokenizedText, references: [Reference]) -> Issuer? {
+    func find(_ header: DocumentHeader, head: TokenizedText, in text: TokenizedText, references: [Reference]) -> Issuer?
+    {
         let codes = header.ownCodes
         var found = above(header, codes, in: head)
         if found == nil || (found?.agency?.isLocal == true && found?.place?.name == nil) {
@@ -27,7 +28,8 @@ struct OwnIssuer {
 
     /// In the lines above the number: *UBND TỈNH BÀ RỊA - VŨNG TÀU*, *SỞ Y TẾ*.
     private func above(_ header: DocumentHeader, _ codes: [String]?, in head: TokenizedText) -> Issuer? {
-        let end = header.numberOffset.map { offset in (0..<head.count).first { head.start($0) >= offset } ?? head.count } ?? 0
+        let end =
+            header.numberOffset.map { offset in (0..<head.count).first { head.start($0) >= offset } ?? head.count } ?? 0
         var superior: Place?
         var index = 0
         while index < end {
@@ -47,7 +49,9 @@ struct OwnIssuer {
     }
 
     /// *Ủy ban nhân dân huyện Nam Sách ban hành Kế hoạch …*
-    private func inSentence(_ header: DocumentHeader, _ codes: [String]?, _ references: [Reference], in text: TokenizedText)
+    private func inSentence(
+        _ header: DocumentHeader, _ codes: [String]?, _ references: [Reference], in text: TokenizedText
+    )
         -> Issuer?
     {
         let cited = references.compactMap(\.issuer?.range)
@@ -67,7 +71,8 @@ struct OwnIssuer {
             guard let agencies = lexicon.codes.code(code)?.agencies, !agencies.isEmpty else { continue }
             guard agencies.count == 1 else { return nil }
             return Issuer(
-                range: header.symbol?.range ?? header.blankNumber ?? 0..<0, agencyIndex: agencies[0], office: nil, place: nil,
+                range: header.symbol?.range ?? header.blankNumber ?? 0..<0, agencyIndex: agencies[0], office: nil,
+                place: nil,
                 term: nil, name: Agency.all[agencies[0]].name)
         }
         return nil
@@ -84,7 +89,9 @@ struct OwnIssuer {
 
     /// *Ủy ban nhân dân thị xã* of a document dated in Mỹ Hào is that of Mỹ Hào.
     private func completed(_ issuer: Issuer, by dateLine: String?) -> Issuer {
-        guard let agency = issuer.agency, agency.isLocal, issuer.place?.name == nil, let named = dateLine else { return issuer }
+        guard let agency = issuer.agency, agency.isLocal, issuer.place?.name == nil, let named = dateLine else {
+            return issuer
+        }
         let level = issuer.place?.text
         // A date line may name the kind of place only: Thị trấn, ngày …
         guard level?.lowercased() != named.lowercased() else { return issuer }

@@ -20,7 +20,8 @@ struct PageHeaders {
         var headers: [Range<Int>] = []
         for candidate in 0..<text.tokens.candidateCount {
             let index = Int(text.tokens.candidates[candidate])
-            guard index + 3 < text.count, text.length(index) == Self.length, text.word(index) == official, text.word(index + 1) == gazette,
+            guard index + 3 < text.count, text.length(index) == Self.length, text.word(index) == official,
+                text.word(index + 1) == gazette,
                 text.word(index + 2) == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
             else { continue }
             var end = index + 3

@@ -5,11 +5,15 @@ struct BlankLeftOpen: DocumentRule {
     static let page = RulePage(
         code: "VD209", name: "blank-left-open", severity: .warning,
         what: LocalizedText(
-            vi: "Số hoặc ngày của văn bản được viện dẫn còn để trống; số, ngày của chính văn bản còn trống chỉ là thông tin.",
+            vi:
+                "Số hoặc ngày của văn bản được viện dẫn còn để trống; số, ngày của chính văn bản còn trống chỉ là thông tin.",
             en: "The number or date of a cited document is still blank; the document's own is only worth knowing."),
         why: LocalizedText(
-            vi: "Chỗ trống còn sót khi ký thì không biết văn bản nào được viện dẫn. Dự thảo được phép để trống số của mình.",
-            en: "With a blank left at signature nobody can tell which document is meant. Drafts may leave their own open."),
+            vi:
+                "Chỗ trống còn sót khi ký thì không biết văn bản nào được viện dẫn. Dự thảo được phép để trống số của mình.",
+            en:
+                "With a blank left at signature nobody can tell which document is meant. Drafts may leave their own open."
+        ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.3, II.4 và II.6.b",
         flagged: [
             "Thực hiện ↓Kế hoạch số …/KH-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân tỉnh.",
@@ -34,7 +38,8 @@ struct BlankLeftOpen: DocumentRule {
                 Finding(
                     Self.page, at: $0,
                     LocalizedText(
-                        vi: "ngày của văn bản được viện dẫn còn để trống", en: "the date of the cited document is blank"))
+                        vi: "ngày của văn bản được viện dẫn còn để trống", en: "the date of the cited document is blank"
+                    ))
             }
         }
         if let number = document.header.blankNumber {

@@ -5,7 +5,8 @@ struct ConflictingCitation: DocumentRule {
     static let page = RulePage(
         code: "VD201", name: "conflicting-citation", severity: .error,
         what: LocalizedText(
-            vi: "Một văn bản được viện dẫn với hai ngày, hai năm, hai ký hiệu hoặc hai cơ quan ban hành trong cùng một văn bản.",
+            vi:
+                "Một văn bản được viện dẫn với hai ngày, hai năm, hai ký hiệu hoặc hai cơ quan ban hành trong cùng một văn bản.",
             en: "One document is cited with two dates, years, codes or issuers in one text."),
         why: LocalizedText(
             vi: "Hai cách ghi khác nhau thì ít nhất một cách sai, và người đọc không biết văn bản nào được viện dẫn.",
@@ -145,7 +146,9 @@ private enum Facet: CaseIterable {
             guard symbol.term == nil, let date = reading.date else { return nil }
             return key(symbol.year.map { String($0.value) } ?? "", date.iso)
         case .issuer:
-            guard symbol.bodies.first?.value == "TW", let date = reading.date, committee(reading) != nil else { return nil }
+            guard symbol.bodies.first?.value == "TW", let date = reading.date, committee(reading) != nil else {
+                return nil
+            }
             return key(symbol.code, date.iso)
         }
     }
@@ -199,9 +202,11 @@ private enum Facet: CaseIterable {
     var message: LocalizedText {
         switch self {
         case .date, .yearOfIssue:
-            LocalizedText(vi: "cùng một văn bản, nơi khác ghi ngày khác", en: "the same document has another date elsewhere")
+            LocalizedText(
+                vi: "cùng một văn bản, nơi khác ghi ngày khác", en: "the same document has another date elsewhere")
         case .symbolYear:
-            LocalizedText(vi: "cùng một văn bản, nơi khác ghi năm khác", en: "the same document has another year elsewhere")
+            LocalizedText(
+                vi: "cùng một văn bản, nơi khác ghi năm khác", en: "the same document has another year elsewhere")
         case .term, .code:
             LocalizedText(
                 vi: "cùng một văn bản, nơi khác ghi ký hiệu khác", en: "the same document has another code elsewhere")
@@ -218,7 +223,9 @@ private enum Facet: CaseIterable {
 
     /// The body of the Party that is named in full; *Trung ương* alone may be any.
     private func committee(_ reading: Reading) -> String? {
-        guard let issuer = reading.reference.issuer, let name = issuer.agency?.name, issuer.office == nil else { return nil }
+        guard let issuer = reading.reference.issuer, let name = issuer.agency?.name, issuer.office == nil else {
+            return nil
+        }
         return ["Bộ Chính trị", "Ban Bí thư"].contains(name) ? name : nil
     }
 }

@@ -9,7 +9,9 @@ struct IncompleteFirstCitation: DocumentRule {
             en: "The first citation of a document lacks its date, or an issuer that the symbol doesn't tell."),
         why: LocalizedText(
             vi: "Số được đánh lại mỗi năm, nên không có ngày thì không rõ văn bản nào; lần đầu phải ghi đầy đủ.",
-            en: "Numbers start again each year, so without a date the document is unclear; the first citation must be full."),
+            en:
+                "Numbers start again each year, so without a date the document is unclear; the first citation must be full."
+        ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b",
         flagged: [
             "Thực hiện ↓Quyết định số 588/QĐ-TTg của Thủ tướng Chính phủ về phê duyệt Chương trình.",
@@ -41,8 +43,11 @@ struct IncompleteFirstCitation: DocumentRule {
             return Finding(
                 Self.page, at: reference.range,
                 LocalizedText(
-                    vi: "viện dẫn lần đầu thiếu cơ quan ban hành (TW là Ban Chấp hành Trung ương, Bộ Chính trị hoặc Ban Bí thư)",
-                    en: "first citation without its issuer (TW is the Central Committee, the Politburo or the Secretariat)"))
+                    vi:
+                        "viện dẫn lần đầu thiếu cơ quan ban hành (TW là Ban Chấp hành Trung ương, Bộ Chính trị hoặc Ban Bí thư)",
+                    en:
+                        "first citation without its issuer (TW is the Central Committee, the Politburo or the Secretariat)"
+                ))
         }
     }
 

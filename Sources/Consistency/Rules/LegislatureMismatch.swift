@@ -5,11 +5,17 @@ struct LegislatureMismatch: DocumentRule {
     static let page = RulePage(
         code: "VD102", name: "legislature-mismatch", severity: .error,
         what: LocalizedText(
-            vi: "Khóa Quốc hội trong ký hiệu (QH14, UBTVQH15) không tại nhiệm vào ngày ban hành, hoặc khác khóa ghi bằng chữ.",
-            en: "The term in a symbol (QH14, UBTVQH15) was not in office at the date of issue, or differs from the one in words."),
+            vi:
+                "Khóa Quốc hội trong ký hiệu (QH14, UBTVQH15) không tại nhiệm vào ngày ban hành, hoặc khác khóa ghi bằng chữ.",
+            en:
+                "The term in a symbol (QH14, UBTVQH15) was not in office at the date of issue, or differs from the one in words."
+        ),
         why: LocalizedText(
-            vi: "Luật, nghị quyết, pháp lệnh mang số khóa của Quốc hội đã thông qua; sai khóa là viện dẫn văn bản không có.",
-            en: "Laws, resolutions and ordinances bear the term that passed them; with another term no such document exists."),
+            vi:
+                "Luật, nghị quyết, pháp lệnh mang số khóa của Quốc hội đã thông qua; sai khóa là viện dẫn văn bản không có.",
+            en:
+                "Laws, resolutions and ordinances bear the term that passed them; with another term no such document exists."
+        ),
         source: "Luật 80/2015/QH13, Điều 10",
         flagged: [
             "Nghị quyết số 121/2020/↓QH12 ngày 19/6/2020 của Quốc hội khóa XIV.",
@@ -47,15 +53,20 @@ struct LegislatureMismatch: DocumentRule {
                 legislature != nil || term.value > sitting.number
             else { return nil }
             message = LocalizedText(
-                vi: "ngày \(date.vietnamese) là nhiệm kỳ Quốc hội khóa \(sitting.romanNumeral) (\(code)\(sitting.number)), ký hiệu ghi khóa \(term.value)",
-                en: "on \(date.iso) the National Assembly sat in term \(sitting.number) (\(code)\(sitting.number)), the symbol has \(term.value)")
+                vi:
+                    "ngày \(date.vietnamese) là nhiệm kỳ Quốc hội khóa \(sitting.romanNumeral) (\(code)\(sitting.number)), ký hiệu ghi khóa \(term.value)",
+                en:
+                    "on \(date.iso) the National Assembly sat in term \(sitting.number) (\(code)\(sitting.number)), the symbol has \(term.value)"
+            )
             if let range = reference.date?.range {
                 evidence.append(
-                    Finding.Evidence(range, LocalizedText(vi: "ngày ban hành ghi ở đây", en: "the date of issue stands here")))
+                    Finding.Evidence(
+                        range, LocalizedText(vi: "ngày ban hành ghi ở đây", en: "the date of issue stands here")))
             }
         } else if let year = reference.symbol.year, let legislature, !legislature.sat(in: year.value) {
             message = LocalizedText(
-                vi: "năm \(year.value) không thuộc nhiệm kỳ Quốc hội khóa \(legislature.romanNumeral) (\(code)\(term.value))",
+                vi:
+                    "năm \(year.value) không thuộc nhiệm kỳ Quốc hội khóa \(legislature.romanNumeral) (\(code)\(term.value))",
                 en: "the year \(year.value) is not in term \(term.value) of the National Assembly")
             evidence.append(
                 Finding.Evidence(year.range, LocalizedText(vi: "năm trong số hiệu", en: "the year in the symbol")))

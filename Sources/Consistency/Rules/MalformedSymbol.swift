@@ -8,8 +8,11 @@ struct MalformedSymbol: DocumentRule {
             vi: "Số, ký hiệu viết sai thể thức: thừa dấu cách, thiếu dấu nối, văn bản Đảng viết theo kiểu Nhà nước.",
             en: "A symbol in the wrong form: stray space, a missing mark, a Party document in the form of the state's."),
         why: LocalizedText(
-            vi: "Số và ký hiệu viết liền, cách nhau bằng \"/\" và \"-\"; văn bản Đảng có \"-\" sau số và \"/\" trước cơ quan.",
-            en: "Symbols are written without spaces, joined by \"/\" and \"-\"; the Party's have \"-\" first, then \"/\"."),
+            vi:
+                "Số và ký hiệu viết liền, cách nhau bằng \"/\" và \"-\"; văn bản Đảng có \"-\" sau số và \"/\" trước cơ quan.",
+            en:
+                "Symbols are written without spaces, joined by \"/\" and \"-\"; the Party's have \"-\" first, then \"/\"."
+        ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.3.c; Hướng dẫn 36-HD/VPTW, mục II.1.3.2",
         flagged: [
             "Chỉ thị số ↓28 CT/TW ngày 25/12/2023 của Bộ Chính trị",

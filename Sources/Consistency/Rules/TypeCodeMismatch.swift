@@ -9,7 +9,9 @@ struct TypeCodeMismatch: DocumentRule {
             en: "The type word of a citation differs from the type abbreviated in its symbol."),
         why: LocalizedText(
             vi: "Ký hiệu gồm chữ viết tắt tên loại; tên loại khác thì không biết văn bản nào được viện dẫn.",
-            en: "The symbol begins with the abbreviation of the type; with another type word it is unclear which is meant."),
+            en:
+                "The symbol begins with the abbreviation of the type; with another type word it is unclear which is meant."
+        ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.3.b và Phụ lục III",
         flagged: [
             "Thực hiện Quyết định số 12/↓KH-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.",

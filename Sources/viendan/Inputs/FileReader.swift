@@ -45,7 +45,8 @@ struct FileReader {
         guard source.byte(at: first) >= 0x80 else { return false }
         // Texts begin with a letter beyond ASCII often enough: one look at it saves a copy of the text.
         let start = source.string(first..<min(first + 4, source.count)).unicodeScalars.prefix(1)
-        return start.allSatisfy(isInvisible) && source.string(first..<source.count).unicodeScalars.allSatisfy(isInvisible)
+        return start.allSatisfy(isInvisible)
+            && source.string(first..<source.count).unicodeScalars.allSatisfy(isInvisible)
     }
 
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

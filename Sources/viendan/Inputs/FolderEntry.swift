@@ -36,7 +36,8 @@ struct FolderEntry {
         while let found = readdir(stream) {
             let name = withUnsafePointer(to: &found.pointee.d_name) { pointer in
                 let start = UnsafeRawPointer(pointer)
-                return Array(UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
+                return Array(
+                    UnsafeRawBufferPointer(start: start, count: strlen(start.assumingMemoryBound(to: CChar.self))))
             }
             guard name != [0x2E], name != [0x2E, 0x2E] else { continue }
             entries.append(FolderEntry(name: name, kind: Kind(found.pointee.d_type)))

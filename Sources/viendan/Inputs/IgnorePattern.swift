@@ -72,7 +72,9 @@ struct IgnorePattern {
         switch wanted {
         case UInt8(ascii: "?"): return rest
         case UInt8(ascii: "["):
-            guard let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "]")) else { return byte == wanted ? rest : nil }
+            guard let end = rest.dropFirst().firstIndex(of: UInt8(ascii: "]")) else {
+                return byte == wanted ? rest : nil
+            }
             return contains(rest[..<end], byte) ? pattern[(end + 1)...] : nil
         case UInt8(ascii: "\\"): return rest.first == byte ? rest.dropFirst() : nil
         default: return byte == wanted ? rest : nil

@@ -28,7 +28,8 @@ enum InputFailure: Error, Equatable {
         switch self {
         case .notFound:
             LocalizedText(
-                vi: "không có tệp hay thư mục này: kiểm tra lại đường dẫn", en: "no such file or folder: check the path")
+                vi: "không có tệp hay thư mục này: kiểm tra lại đường dẫn", en: "no such file or folder: check the path"
+            )
         case .noPermission:
             LocalizedText(
                 vi: "không có quyền đọc: cấp quyền đọc (chmod u+r) rồi chạy lại",
@@ -63,15 +64,18 @@ extension DecodingFailure {
         switch self {
         case .empty:
             LocalizedText(
-                vi: "tệp rỗng, không có gì để đọc: xuất lại từ bản gốc", en: "is empty: export it again from the original")
+                vi: "tệp rỗng, không có gì để đọc: xuất lại từ bản gốc",
+                en: "is empty: export it again from the original")
         case .binary(let offset):
             LocalizedText(
                 vi: "không phải văn bản (byte 0x00 ở vị trí \(offset)): chuyển sang văn bản thuần UTF-8 trước",
                 en: "is no text (byte 0x00 at offset \(offset)): convert it to plain UTF-8 text first")
         case .invalidUTF8(let offset, let byte):
             LocalizedText(
-                vi: "không phải UTF-8 (byte 0x\(Self.hex(byte)) ở vị trí \(offset)): chuyển mã trước, ví dụ iconv -f WINDOWS-1258 -t UTF-8",
-                en: "is not UTF-8 (byte 0x\(Self.hex(byte)) at offset \(offset)): convert it first, for example iconv -f WINDOWS-1258 -t UTF-8"
+                vi:
+                    "không phải UTF-8 (byte 0x\(Self.hex(byte)) ở vị trí \(offset)): chuyển mã trước, ví dụ iconv -f WINDOWS-1258 -t UTF-8",
+                en:
+                    "is not UTF-8 (byte 0x\(Self.hex(byte)) at offset \(offset)): convert it first, for example iconv -f WINDOWS-1258 -t UTF-8"
             )
         case .invalidUTF16(let offset):
             LocalizedText(
@@ -79,7 +83,8 @@ extension DecodingFailure {
                 en: "is not valid UTF-16 (byte offset \(offset)): save it as UTF-8")
         case .tooLarge(let byteCount):
             LocalizedText(
-                vi: "quá lớn (\(byteCount) byte): chia thành nhiều tệp", en: "is too large (\(byteCount) bytes): split it")
+                vi: "quá lớn (\(byteCount) byte): chia thành nhiều tệp",
+                en: "is too large (\(byteCount) bytes): split it")
         }
     }
 

@@ -109,7 +109,9 @@ struct OptionParser {
         }
     }
 
-    private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ word: Word) throws(UsageError) -> Choice {
+    private mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ word: Word) throws(UsageError)
+        -> Choice
+    {
         let text = try value(of: word)
         if let choice = Choice(rawValue: text) { return choice }
         let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
