@@ -29,18 +29,27 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
 
     private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: Place?) {
         var name = LexName("urn:lex:vn:")
-        name.append(agency?.name ?? symbol.code, separator: ".")
+        if let agency {
+            name.append(LexName.agencies[agency.index])
+        } else {
+            name.append(symbol.code, separator: ".")
+        }
         if let place {
             name.append(".")
             // Tỉnh ủy tỉnh Hải Dương is Tỉnh ủy Hải Dương.
             name.append(agency?.level == nil ? place.text : place.name ?? place.text, separator: ".")
         }
         name.append(":")
-        name.append(type?.name ?? "văn bản", separator: ".")
-        name.append(":\(year);")
+        name.append(type.flatMap { LexName.types[$0] } ?? "van.ban")
+        name.append(":")
+        name.append(year)
+        name.append(";")
         name.append(symbol.number.value, separator: "-")
         name.append("-")
-        if let year = symbol.year?.value { name.append("\(year)-") }
+        if let year = symbol.year?.value {
+            name.append(year)
+            name.append("-")
+        }
         name.append(symbol.code, separator: "-")
         urn = name.text
     }

@@ -1,3 +1,5 @@
+import Citations
+
 /// The parts of an RFC 9676 name: small Latin letters without diacritics, digits, one separator for anything else.
 struct LexName {
     private var bytes: [UInt8] = []
@@ -11,6 +13,18 @@ struct LexName {
 
     /// As it stands.
     mutating func append(_ text: String) { bytes.append(contentsOf: text.utf8) }
+
+    mutating func append(_ number: Int) { append(String(number)) }
+
+    /// The names of agencies, by their index.
+    static let agencies = Agency.all.map { plain($0.name) }
+    static let types = Dictionary(uniqueKeysWithValues: DocumentType.allCases.map { ($0, plain($0.name)) })
+
+    private static func plain(_ text: String) -> String {
+        var name = LexName("")
+        name.append(text, separator: ".")
+        return name.text
+    }
 
     /// The letters and digits of a Vietnamese text, NFC or NFD.
     mutating func append(_ text: String, separator: Character) {

@@ -21,8 +21,7 @@ public struct CitingDocument: Sendable {
 
     /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
     public init(_ source: consuming SourceText, tokens: inout TokenColumns) {
-        let recognizer = Recognizer.standard
-        let result = recognizer.read(source, tokens: &tokens)
+        let result = Recognizer.standard.read(source, tokens: &tokens)
         var resolver = Resolver(result.references)
         let resolved = resolver.resolve(aliases: result.aliases)
         self.source = source

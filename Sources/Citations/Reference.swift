@@ -70,7 +70,7 @@ public struct Issuer: Hashable, Sendable {
     /// The proper name with office and place.
     public let name: String
 
-    public var agency: Agency? { agencyIndex.map { Agency.all[$0] } }
+    public var agency: Agency? { agencyIndex.map(Agency.init) }
 }
 
 /// A province, district or commune, as far as a text says which.

@@ -51,7 +51,11 @@ public struct ReferenceLines: ReferenceReporter {
             writer.key("issuer")
             writer.value(record.issuer?.name)
             writer.key("subject")
-            writer.value(record.subject.map(document.runningText))
+            if let subject = record.subject, document.isRunningText(subject) {
+                writer.value(subject, of: source)
+            } else {
+                writer.value(record.subject.map(document.runningText))
+            }
             writer.key("pinpoint")
             if let pinpoint = record.pinpoint { write(pinpoint, of: source, to: &writer) } else { writer.null() }
             writer.key("relation")

@@ -24,13 +24,13 @@ struct CodeTable: Sendable {
         for type in DocumentType.allCases {
             for spelling in type.abbreviations { codes[index(of: spelling)].types.append(type) }
         }
-        for (agency, row) in Agency.all.enumerated() {
+        for (agency, row) in AgencyRow.all.enumerated() {
             for spelling in row.codes { codes[index(of: spelling)].agencies.append(agency) }
         }
         for index in codes.indices {
             let agencies = codes[index].agencies
-            codes[index].isParty = !agencies.isEmpty && agencies.allSatisfy { Agency.all[$0].family == .party }
-            codes[index].usual = agencies.first.map { Agency.all[$0].codes[0] } ?? codes[index].spelling
+            codes[index].isParty = !agencies.isEmpty && agencies.allSatisfy { Agency($0).family == .party }
+            codes[index].usual = agencies.first.map { Agency($0).codes[0] } ?? codes[index].spelling
         }
         for index in codes.indices.sorted(by: { codes[$0].spelling < codes[$1].spelling }) {
             let skeleton = Self.skeleton(codes[index].spelling)

@@ -32,7 +32,7 @@ struct Lexicon: Sendable {
         let types = DocumentType.allCases.flatMap { type in
             ([type.name] + type.otherNames).map { ($0, type) }
         }
-        let agencies = Agency.all.enumerated().flatMap { index, agency in
+        let agencies = AgencyRow.all.enumerated().flatMap { index, agency in
             agency.spellings.map { ($0.name, AgencyName(agency: index, written: $0.written)) }
         }
         var codes = CodeTable()

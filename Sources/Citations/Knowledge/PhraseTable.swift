@@ -8,6 +8,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
     private struct Phrase: Sendable {
         /// In `words`.
         let range: Range<Int>
+        /// The words next to the first and to the last, which tell most candidates apart; 0 for a name of one word.
+        let second: UInt16
+        let lastButOne: UInt16
         let value: Value
     }
 
@@ -29,7 +32,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
         precondition(
             spelt.allSatisfy { !$0.words.contains(WordID.other.rawValue) }, "a name has words that no token can be")
         for (index, phrase) in spelt.sorted(by: { $0.words.count > $1.words.count }).enumerated() {
-            phrases.append(Phrase(range: words.count..<words.count + phrase.words.count, value: phrase.value))
+            let own = phrase.words
+            phrases.append(
+                Phrase(
+                    range: words.count..<words.count + own.count, second: own.count > 1 ? own[1] : 0,
+                    lastButOne: own.count > 1 ? own[own.count - 2] : 0, value: phrase.value))
             words += phrase.words
             byFirstWord[Int(phrase.words[0])].append(index)
             byLastWord[Int(phrase.words[phrase.words.count - 1])].append(index)
@@ -38,7 +45,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest name that starts at a token, and the token after it; nil for none.
     func longestMatch(startingAt index: Int, in text: TokenizedText) -> (value: Value, end: Int)? {
-        for candidate in byFirstWord[Int(text.word(index))] {
+        let first = Int(text.word(index))
+        guard !byFirstWord[first].isEmpty else { return nil }
+        let second = index + 1 < text.count ? text.word(index + 1) : 0
+        for candidate in byFirstWord[first] {
+            guard phrases[candidate].second == 0 || phrases[candidate].second == second else { continue }
             let range = phrases[candidate].range
             let end = index + range.count
             if end <= text.count, matches(range, at: index, in: text) { return (phrases[candidate].value, end) }
@@ -48,7 +59,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
 
     /// The longest name that ends with a token (inclusive), and its first token; nil for none.
     func longestMatch(endingAt index: Int, in text: TokenizedText) -> (value: Value, start: Int)? {
-        for candidate in byLastWord[Int(text.word(index))] {
+        let last = Int(text.word(index))
+        guard !byLastWord[last].isEmpty else { return nil }
+        let lastButOne = index > 0 ? text.word(index - 1) : 0
+        for candidate in byLastWord[last] {
+            guard phrases[candidate].lastButOne == 0 || phrases[candidate].lastButOne == lastButOne else { continue }
             let range = phrases[candidate].range
             let start = index + 1 - range.count
             if start >= 0, matches(range, at: start, in: text) { return (phrases[candidate].value, start) }

@@ -95,7 +95,7 @@ struct IssuerReader {
         guard let (found, bodyEnd) = body, text.isCapitalised(index) || text.isCapitalised(bodyStart) else {
             return nil
         }
-        let agency = Agency.all[found.agency]
+        let agency = Agency(found.agency)
         var end = bodyEnd
         var place: Place?
         if agency.isLocal, let reading = places.read(at: bodyEnd, in: text) {

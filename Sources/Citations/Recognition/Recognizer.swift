@@ -46,7 +46,7 @@ struct Recognizer: Sendable {
         tokenizer.tokenize(source, into: &tokens)
         let lines = withText(source, tokens) { pageHeaders.find(in: $0) }
         tokens.remove(lines)
-        return withText(source, tokens, read)
+        return withText(source, tokens) { read($0) }
     }
 
     private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output)
@@ -58,6 +58,7 @@ struct Recognizer: Sendable {
     private func read(_ text: TokenizedText) -> Result {
         var header = headers.read(text)
         var drafts: [Draft] = []
+        drafts.reserveCapacity(32)
         var blankCitations: [BlankCitation] = []
         var definitionTokens: [Int] = []
         var isBehindForm = false

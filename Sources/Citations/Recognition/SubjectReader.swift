@@ -56,7 +56,7 @@ struct SubjectReader {
             let link = text.link(after: end - 1)
             while let first = later.first, first.tokens.lowerBound < end {
                 inner = first
-                later.removeFirst()
+                later = later.dropFirst()
             }
             if let next = later.first, isListEnd(link, before: end, next, in: text),
                 !belongsInside(next, inner, of: references.first, at: end)

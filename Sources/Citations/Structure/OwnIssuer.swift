@@ -73,7 +73,7 @@ struct OwnIssuer {
             return Issuer(
                 range: header.symbol?.range ?? header.blankNumber ?? 0..<0, agencyIndex: agencies[0], office: nil,
                 place: nil,
-                term: nil, name: Agency.all[agencies[0]].name)
+                term: nil, name: Agency(agencies[0]).name)
         }
         return nil
     }
