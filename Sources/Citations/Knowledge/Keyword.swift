@@ -17,6 +17,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case then = "thì", still = "vẫn", must = "phải", just = "mới", right = "ngay", when = "khi", from = "từ"
     case reach = "đạt", meet = "đáp", with = "với", together = "cùng", like = "như", papers = "văn", papersSecond =
         "bản", end = "hết", concrete = "cụ", concreteSecond = "thể"
-    case i = "tôi", guide = "hướng", guideSecond = "dẫn", pull = "kéo", inside = "trong", that = "đó"
+    case i = "tôi", guide = "hướng", guideSecond = "dẫn", not = "không", apply = "áp", throughout = "suốt"
+    case repeal = "bãi", repealSecond = "bỏ", pull = "kéo", inside = "trong", that = "đó"
     case one = "một", issue = "ban", issueSecond = "hành", each = "từng", rule = "quy"
 }

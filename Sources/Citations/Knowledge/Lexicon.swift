@@ -9,7 +9,9 @@ struct AgencyName: Sendable {
 }
 
 /// Everything that the tables know, in the form in which texts are read: word ids, names and codes.
-struct Lexicon: Sendable {
+///
+/// A class, though nothing in it changes: every reader holds it, and is copied often.
+final class Lexicon: Sendable {
     /// Built once; nothing in it changes.
     static let standard = Lexicon()
 

@@ -4,7 +4,7 @@ import LegalText
 struct ClauseReader {
     private let lexicon: Lexicon
     private let issuers: IssuerReader
-    private let got, already: UInt16
+    private let got, already, and, repeal, repealSecond: UInt16
     /// Two words, and a third or 0, that no title has.
     private let openings: [(UInt16, UInt16, UInt16)]
     private let openingsBehindComma: [(UInt16, UInt16, UInt16)]
@@ -13,7 +13,7 @@ struct ClauseReader {
     static let starts: [Keyword] = [
         .then, .still, .must, .just, .right, .and, .having, .got, .already, .being, .pull, .inside, .end, .like,
         .concrete,
-        .i, .guide,
+        .i, .guide, .not,
     ]
 
     init(_ lexicon: Lexicon) {
@@ -27,7 +27,7 @@ struct ClauseReader {
             (.right, .when, nil), (.right, .after, nil), (.right, .from, nil), (.having, .effect, nil),
             (.having, .basis, nil), (.end, .effect, nil), (.like, .after, nil), (.and, .the, .rule),
             (.and, .the, .papers),
-            (.and, .papers, .papersSecond),
+            (.and, .papers, .papersSecond), (.not, .apply, nil), (.inside, .throughout, nil),
         ])
         openingsBehindComma = openings([
             (.being, nil, nil), (.already, nil, nil), (.having, nil, nil), (.pull, .under, nil), (.inside, .that, nil),
@@ -35,6 +35,9 @@ struct ClauseReader {
         ])
         got = lexicon.id(.got)
         already = lexicon.id(.already)
+        and = lexicon.id(.and)
+        repeal = lexicon.id(.repeal)
+        repealSecond = lexicon.id(.repealSecond)
     }
 
     /// Whether the clause that the name stands in goes on with the token at `index`.
@@ -43,7 +46,7 @@ struct ClauseReader {
         let wordClass = lexicon.classes[Int(word)]
         guard index + 1 < text.count else { return false }
         if wordClass.contains(.clauseStart) {
-            if matches(openings, at: index, in: text) { return true }
+            if matches(openings, at: index, in: text) || repealsNext(at: index, in: text) { return true }
             if word == got || word == already { return speaksOfDocument(at: index, in: text) }
             if link == .comma, matches(openingsBehindComma, at: index, in: text) { return true }
         }
@@ -57,6 +60,15 @@ struct ClauseReader {
             if opening.2 == 0 || (index + 2 < text.count && opening.2 == text.word(index + 2)) { return true }
         }
         return false
+    }
+
+    /// *… và bãi bỏ Điều 2 Thông tư …*: what is done next.
+    private func repealsNext(at index: Int, in text: TokenizedText) -> Bool {
+        guard index + 3 < text.count, text.word(index) == and, text.word(index + 1) == repeal,
+            text.word(index + 2) == repealSecond
+        else { return false }
+        return lexicon.classes[Int(text.word(index + 3))].contains(.pinpointUnit)
+            || lexicon.typeNames.longestMatch(startingAt: index + 3, in: text) != nil
     }
 
     /// *được sửa đổi*, *đã được*: of the document, not of its subject.

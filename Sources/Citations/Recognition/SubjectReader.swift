@@ -8,7 +8,7 @@ struct SubjectReader {
     private let clauses: ClauseReader
     /// Words behind which *Điều 5* goes on.
     private let units: Set<UInt16>
-    private let article, after, called, written, got, already, basis, basisSecond, under: UInt16
+    private let from, article, clause, point, after, called, written, got, already, basis, basisSecond, under: UInt16
     /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
     private let predicates: Set<UInt16>
 
@@ -17,7 +17,10 @@ struct SubjectReader {
         clauses = ClauseReader(lexicon)
         predicates = Set([Keyword.like, .under, .at, .from].map(lexicon.id))
         units = Set([Keyword.at, .of, .under, .and, .or].map(lexicon.id))
+        from = lexicon.id(.from)
         article = lexicon.id(.article)
+        clause = lexicon.id(.clause)
+        point = lexicon.id(.point)
         after = lexicon.id(.after)
         called = lexicon.id(.called)
         written = lexicon.id(.written)
@@ -45,7 +48,7 @@ struct SubjectReader {
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
             let (opener, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text),
             opened < text.count, !isBare || opener.mayFollowBareSymbol,
-            !predicates.contains(text.word(opened))
+            !predicates.contains(text.word(opened)), !(opener.isAmendment && startsCell(start, in: text))
         else { return nil }
         var end = opened
         var depth = 0
@@ -67,6 +70,11 @@ struct SubjectReader {
             end += 1
         }
         return withClosingMark(text.range(start..<end), in: text)
+    }
+
+    /// *Sửa đổi …* on a line of its own is what a table says is to be done with the document.
+    private func startsCell(_ start: Int, in text: TokenizedText) -> Bool {
+        text.isCapitalised(start) && (text.separator(after: start - 1)?.lineBreaks ?? 0) > 0
     }
 
     /// The mark that closes a quotation or a bracket in the subject belongs to it.
@@ -103,7 +111,9 @@ struct SubjectReader {
 
     private func isEnd(_ link: Link, before index: Int, depth: inout Int, in text: TokenizedText) -> Bool {
         switch link {
-        case .semicolon, .end, .colon: return true
+        // … giai đoạn I: từ năm 2021 đến năm 2025
+        case .colon: return text.word(index) != from
+        case .semicolon, .end: return true
         case .dot: return true
         case .opening:
             if opensRemark(index, in: text) { return true }
@@ -140,6 +150,8 @@ struct SubjectReader {
         return clauses.goesOn(at: index, behind: link, in: text)
     }
 
+    private func isUnit(_ word: UInt16) -> Bool { word == article || word == clause || word == point }
+
     /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
     private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
         [after, called, written, got, already].contains(text.word(index))
@@ -153,7 +165,7 @@ struct SubjectReader {
         }
         guard text.isCapitalised(index) else { return false }
         if word == under { return true }
-        if word == article, index + 1 < text.count, text.isNumber(index + 1) {
+        if isUnit(word), index + 1 < text.count, text.isNumber(index + 1) {
             let before = text.word(index - 1)
             return !units.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
         }

@@ -182,14 +182,13 @@ struct SymbolReader {
         return Spelling(written: code.map { lexicon.codes[$0].spelling } ?? meant, code: code)
     }
 
-    /// Padded to two digits, as the law has numbers below 10 written (Decree 30/2020/NĐ-CP, annex I, II.3.c).
+    /// Padded to two digits, as the law has numbers below 10 written (Decree 30/2020/NĐ-CP, annex I, II.3.c); more zeros
+    /// are the document's own: 004/2025/TT-BNV.
     private func number(_ tokens: Range<Int>, _ text: TokenizedText) -> Part<String> {
         let range = text.range(tokens)
         let digits = text.range(tokens.lowerBound)
-        var start = digits.lowerBound
-        while digits.upperBound - start > 2, text.byte(at: start) == UInt8(ascii: "0") { start += 1 }
-        let value = text.source.string(start..<range.upperBound)
-        return Part(digits.upperBound - start < 2 ? "0" + value : value, range)
+        let value = text.source.string(range)
+        return Part(digits.count < 2 ? "0" + value : value, range)
     }
 
     private func spaces(in tokens: Range<Int>, _ text: TokenizedText) -> Bool {
