@@ -85,7 +85,12 @@ struct TokenizedText {
     func isNumber(_ index: Int) -> Bool { view.isNumber(index) }
 
     /// Whether a word starts with a capital letter.
-    func isCapitalised(_ index: Int) -> Bool { letterCase(at: view.start(index))?.isUpper ?? false }
+    func isCapitalised(_ index: Int) -> Bool {
+        let start = view.start(index)
+        // Most words begin with a small letter of ASCII.
+        if view.byte(at: start) &- 0x61 < 26 { return false }
+        return letterCase(at: start)?.isUpper ?? false
+    }
 
     /// The case of the letter that starts at an offset; nil for what is no letter of Vietnamese.
     func letterCase(at offset: Int) -> LetterCase? {

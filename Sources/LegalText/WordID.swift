@@ -2,12 +2,13 @@
 public struct WordID: RawRepresentable, Hashable, Sendable {
     public let rawValue: UInt16
 
+    @inlinable
     public init(rawValue: UInt16) { self.rawValue = rawValue }
 
     /// A word that the vocabulary doesn't have.
-    public static let other = WordID(rawValue: 0)
+    @inlinable public static var other: WordID { WordID(rawValue: 0) }
     /// A run of ASCII digits.
-    public static let number = WordID(rawValue: 1)
+    @inlinable public static var number: WordID { WordID(rawValue: 1) }
     /// The first word of the vocabulary.
     static let firstWord: UInt16 = 2
 }

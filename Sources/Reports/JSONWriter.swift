@@ -2,13 +2,19 @@ import LegalText
 
 /// Writes JSON into bytes, by hand: Foundation's encoder takes more time than everything else the product does.
 public struct JSONWriter: Sendable {
-    public private(set) var bytes: [UInt8] = []
+    private var buffer = ByteBuffer()
     private var needsComma = false
 
     public init() {}
 
+    /// What was written.
+    public var bytes: [UInt8] { buffer.bytes }
+
+    /// What was written, of a writer that is done.
+    public consuming func finished() -> [UInt8] { buffer.finished() }
+
     /// Makes room for `count` bytes more.
-    public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
+    public mutating func reserve(_ count: Int) { buffer.reserve(count) }
 
     public mutating func object(_ body: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))
@@ -25,10 +31,22 @@ public struct JSONWriter: Sendable {
 
     /// The name of the value that is written next.
     public mutating func key(_ name: StaticString) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        append(name)
-        append("\":")
+        let comma = needsComma
+        let length = name.utf8CodeUnitCount
+        buffer.append(atMost: length + 4) { target in
+            var target = target
+            let start = target
+            if comma {
+                target.pointee = UInt8(ascii: ",")
+                target += 1
+            }
+            target.pointee = UInt8(ascii: "\"")
+            (target + 1).update(from: name.utf8Start, count: length)
+            target += length + 1
+            target[0] = UInt8(ascii: "\"")
+            target[1] = UInt8(ascii: ":")
+            return target + 2 - start
+        }
         needsComma = false
     }
 
@@ -40,16 +58,13 @@ public struct JSONWriter: Sendable {
     /// Null for nil.
     public mutating func value(_ text: String?) {
         guard var text else { return null() }
-        quote { writer in text.withUTF8 { writer.appendEscaped($0) } }
+        text.withUTF8 { quote($0) }
     }
 
     /// The text of a range of a source; null for nil.
     public mutating func value(_ range: Range<Int>?, of source: borrowing SourceText) {
         guard let range else { return null() }
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        source.slice(range).withUnsafeBufferPointer { appendEscaped($0) }
-        bytes.append(UInt8(ascii: "\""))
+        source.slice(range).withUnsafeBufferPointer { quote($0) }
     }
 
     public mutating func null() {
@@ -59,61 +74,71 @@ public struct JSONWriter: Sendable {
 
     /// A line break between values of a stream.
     public mutating func endLine() {
-        bytes.append(0x0A)
+        buffer.append(0x0A)
         needsComma = false
     }
 
     private mutating func open(_ bracket: UInt8) {
         separate()
-        bytes.append(bracket)
+        buffer.append(bracket)
         needsComma = false
     }
 
     private mutating func close(_ bracket: UInt8) {
-        bytes.append(bracket)
+        buffer.append(bracket)
         needsComma = true
     }
 
+    @inline(__always)
     private mutating func separate() {
-        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        if needsComma { buffer.append(UInt8(ascii: ",")) }
         needsComma = true
-    }
-
-    private mutating func quote(_ body: (inout JSONWriter) -> Void) {
-        separate()
-        bytes.append(UInt8(ascii: "\""))
-        body(&self)
-        bytes.append(UInt8(ascii: "\""))
     }
 
     private mutating func append(_ text: StaticString) {
-        bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        buffer.append(UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
     private mutating func appendDigits(_ number: Int) {
-        if number < 0 { bytes.append(UInt8(ascii: "-")) }
-        var divisor: UInt = 1
-        let value = number.magnitude
-        while value / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: value / divisor % 10))
-            divisor /= 10
+        buffer.append(atMost: 20) { target in
+            var rest = number.magnitude
+            var length = number < 0 ? 1 : 0
+            var limit: UInt = 10
+            // Digits are written from the last on, so their number must be known.
+            var digits = 1
+            while rest >= limit, digits < 19 {
+                digits += 1
+                limit = digits < 19 ? limit * 10 : .max
+            }
+            if number < 0 { target[0] = UInt8(ascii: "-") }
+            length += digits
+            for place in stride(from: length - 1, through: length - digits, by: -1) {
+                target[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+                rest /= 10
+            }
+            return length
         }
     }
 
-    private mutating func appendEscaped(_ text: UnsafeBufferPointer<UInt8>) {
+    private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+        separate()
+        buffer.append(UInt8(ascii: "\""))
         var plain = 0
-        for (index, byte) in text.enumerated()
-        where byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || byte == 0xC2 {
+        for index in 0..<text.count where Self.mayNeedEscape[Int(text[index])] {
+            let byte = text[index]
             // U+0080 to U+009F steer terminals like the control characters of ASCII.
             let isWide = byte == 0xC2
             guard !isWide || index + 1 < text.count && text[index + 1] < 0xA0 else { continue }
-            bytes.append(contentsOf: text[plain..<index])
+            buffer.append(UnsafeBufferPointer(rebasing: text[plain..<index]))
             plain = index + (isWide ? 2 : 1)
             appendEscape(isWide ? text[index + 1] : byte)
         }
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[plain...]))
+        buffer.append(UnsafeBufferPointer(rebasing: text[plain...]))
+        buffer.append(UInt8(ascii: "\""))
     }
+
+    /// By byte: control characters, quotation marks, backslashes, and the start of U+0080 to U+009F.
+    private static let mayNeedEscape = (0...255).map { $0 < 0x20 || [0x22, 0x5C, 0x7F, 0xC2].contains($0) }
 
     private mutating func appendEscape(_ byte: UInt8) {
         switch byte {
@@ -124,7 +149,7 @@ public struct JSONWriter: Sendable {
         case 0x5C: append("\\\\")
         default:
             append("\\u00")
-            for digit in [byte >> 4, byte & 0xF] { bytes.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
+            for digit in [byte >> 4, byte & 0xF] { buffer.append(digit < 10 ? 0x30 + digit : 0x57 + digit) }
         }
     }
 }

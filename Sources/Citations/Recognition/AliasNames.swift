@@ -10,7 +10,7 @@ struct AliasNames {
 
     /// By the key of the words.
     private var names: [UInt64: Name] = [:]
-    private var firstBytes: Set<UInt8> = []
+    private var isFirstByte = [Bool](repeating: false, count: 256)
     /// The token behind the first definition; nil where there is none.
     private(set) var start: Int?
 
@@ -20,7 +20,7 @@ struct AliasNames {
             var key = Key()
             for token in tokens { key.add(token, in: text) }
             if names[key.value] == nil { names[key.value] = Name(definition: index, tokens: tokens) }
-            firstBytes.insert(text.byte(at: definition.range.lowerBound))
+            isFirstByte[Int(text.byte(at: definition.range.lowerBound))] = true
             start = start ?? tokens.upperBound
         }
     }
@@ -28,7 +28,7 @@ struct AliasNames {
     /// The longest name that starts at a token, and the token behind it; nil if none does. *Kế hoạch 45* goes before
     /// *Kế hoạch*.
     func longestMatch(at index: Int, in text: TokenizedText) -> (definition: Int, end: Int)? {
-        guard firstBytes.contains(text.byte(at: text.start(index))) else { return nil }
+        guard isFirstByte[Int(text.byte(at: text.start(index)))] else { return nil }
         var found: (Int, Int)?
         var key = Key()
         for end in index..<min(index + AliasReader.longestName, text.count) {

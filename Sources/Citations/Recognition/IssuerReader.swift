@@ -104,7 +104,9 @@ struct IssuerReader {
         }
         let termPart = term(at: end, in: text)
         if let termPart { end = termPart.end }
-        let name = [office, found.written, place?.text].compactMap(\.self).joined(separator: " ")
+        var name = found.written
+        if let office { name = office + " " + name }
+        if let place { name += " " + place.text }
         let issuer = Issuer(
             range: text.range(index..<end), agencyIndex: found.agency, office: office, place: place,
             term: termPart?.term, name: name)
