@@ -9,7 +9,7 @@ struct ByteBlock {
     typealias Lane = SIMD16<UInt8>
     typealias LaneMask = SIMDMask<SIMD16<Int8>>
 
-    private let lanes: (Lane, Lane, Lane, Lane)
+    fileprivate let lanes: (Lane, Lane, Lane, Lane)
 
     /// Reads 64 bytes; `bytes` must hold as many from `offset` on (`SourceText` pads its storage for this).
     @inline(__always)
@@ -54,14 +54,6 @@ struct ByteBlock {
         return mask { ($0 .== c2) .| ($0 .== e0) .| ($0 .>= e2) }
     }
 
-    /// The first bytes of UTF-8 sequences whose second byte matters: overlong forms, surrogates, beyond U+10FFFF.
-    @inline(__always)
-    var unusualLeads: UInt64 {
-        let (even, c0) = (Lane(repeating: 0xFE), Lane(repeating: 0xC0))
-        let (e0, ed, f0) = (Lane(repeating: 0xE0), Lane(repeating: 0xED), Lane(repeating: 0xF0))
-        return mask { (($0 & even) .== c0) .| ($0 .== e0) .| ($0 .== ed) .| ($0 .>= f0) }
-    }
-
     @inline(__always)
     private func mask(_ test: (Lane) -> LaneMask) -> UInt64 {
         Self.bits(test(lanes.0)) | Self.bits(test(lanes.1)) << 16 | Self.bits(test(lanes.2)) << 32
@@ -76,5 +68,34 @@ struct ByteBlock {
         let low = (halves.x &* 0x0101_0101_0101_0101) &>> 56
         let high = (halves.y &* 0x0101_0101_0101_0101) &>> 56
         return low | high &<< 8
+    }
+}
+
+/// Whether a text has bytes that the quick check of UTF-8 leaves to the plain one: NUL, and the first bytes of sequences
+/// whose second byte matters (overlong forms, surrogates, four bytes). Only gathered, and asked for once.
+struct UnusualBytes {
+    private var seen = ByteBlock.LaneMask(repeating: false)
+    private var seenAtEnd = false
+
+    @inline(__always)
+    mutating func add(_ block: ByteBlock) {
+        seen = seen .| Self.unusual(block.lanes.0) .| Self.unusual(block.lanes.1) .| Self.unusual(block.lanes.2)
+            .| Self.unusual(block.lanes.3)
+    }
+
+    mutating func addEnd(_ bytes: UnsafeRawPointer, _ offset: Int, _ length: Int) {
+        for place in offset..<offset + length {
+            let byte = bytes.load(fromByteOffset: place, as: UInt8.self)
+            if byte == 0 || byte & 0xFE == 0xC0 || byte == 0xE0 || byte == 0xED || byte >= 0xF0 { seenAtEnd = true }
+        }
+    }
+
+    var found: Bool { seenAtEnd || any(seen) }
+
+    @inline(__always)
+    private static func unusual(_ lane: ByteBlock.Lane) -> ByteBlock.LaneMask {
+        typealias Lane = ByteBlock.Lane
+        return (lane .== Lane(repeating: 0)) .| ((lane & Lane(repeating: 0xFE)) .== Lane(repeating: 0xC0))
+            .| (lane .== Lane(repeating: 0xE0)) .| (lane .== Lane(repeating: 0xED)) .| (lane .>= Lane(repeating: 0xF0))
     }
 }

@@ -17,7 +17,7 @@ struct PositionTable: Sendable {
         var scalars: UInt32 = 0
         var carry: UInt64 = 0
         var sound = true
-        var unusual = false
+        var unusual = UnusualBytes()
 
         storage.withUnsafeBytes { buffer in
             guard let base = buffer.baseAddress else { return }
@@ -27,13 +27,14 @@ struct PositionTable: Sendable {
                 let length = min(ByteBlock.size, count - offset)
                 let inside: UInt64 = length == ByteBlock.size ? .max : (1 << UInt64(length)) - 1
                 scalarsBefore.append(scalars)
+                // The last block is padded with zeros, which are looked for one by one below.
+                if length == ByteBlock.size { unusual.add(block) } else { unusual.addEnd(base, offset, length) }
 
                 var newlines = block.equal(to: 0x0A) & inside
                 while newlines != 0 {
                     lineStarts.append(UInt32(offset + newlines.trailingZeroBitCount + 1))
                     newlines &= newlines - 1
                 }
-                if block.equal(to: 0) & inside != 0 { sound = false }
 
                 let high = block.high
                 if high == 0 {
@@ -42,16 +43,14 @@ struct PositionTable: Sendable {
                     carry = 0
                     scalars += UInt32(length)
                 } else {
+                    // Leads of four bytes are unusual, so that these two and their continuations are all there is.
                     let two = block.atLeast(0xC0)
                     let three = block.atLeast(0xE0)
-                    let four = block.atLeast(0xF0)
                     let continuations = high & ~two
-                    let expected = two << 1 | three << 2 | four << 3 | carry
+                    let expected = two << 1 | three << 2 | carry
                     if continuations != expected & inside { sound = false }
-                    carry = two >> 63 | three >> 62 | four >> 61
+                    carry = two >> 63 | three >> 62
                     if length < ByteBlock.size, expected & ~inside != 0 { sound = false }
-                    // Overlong forms, surrogates and what lies beyond U+10FFFF start with these; the rest can't be wrong.
-                    if block.unusualLeads != 0 { unusual = true }
                     scalars += UInt32((~continuations & inside).nonzeroBitCount)
                 }
                 offset += length
@@ -60,7 +59,7 @@ struct PositionTable: Sendable {
         }
         self.lineStarts = lineStarts
         self.scalarsBefore = scalarsBefore
-        guard !sound || unusual else {
+        guard !sound || unusual.found else {
             supplementary = []
             return
         }

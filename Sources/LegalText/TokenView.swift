@@ -8,7 +8,7 @@ public struct TokenView {
     @usableFromInline let byteCount: Int
     /// The number of tokens.
     public let count: Int
-    let vocabulary: Vocabulary.Memory
+    @usableFromInline let vocabulary: Vocabulary.Memory
 
     init(
         bytes: UnsafePointer<UInt8>, byteCount: Int, starts: UnsafePointer<UInt32>, ends: UnsafePointer<UInt32>,
@@ -50,6 +50,7 @@ public struct TokenView {
     }
 
     /// The id of a word as its bytes stand there; `WordID.number` for digits, 0 for one that the vocabulary lacks.
+    @inlinable
     public func word(_ index: Int) -> UInt16 {
         let start = start(index)
         if bytes[start] &- 0x30 <= 9 { return isNumber(index) ? WordID.number.rawValue : WordID.other.rawValue }

@@ -3,11 +3,12 @@
 /// A look-up takes the first eight bytes at once, folds letter case lossily, and finds a slot by a multiplication; the
 /// entry there is then compared exactly. Every word is at most 16 bytes long, as Vietnamese syllables are.
 public struct Vocabulary: Sendable {
-    fileprivate struct Entry {
-        var lower: SIMD2<UInt64>
-        var upper: SIMD2<UInt64>
-        var length: Int
-        var id: UInt16
+    @usableFromInline
+    struct Entry: Sendable {
+        @usableFromInline var lower: SIMD2<UInt64>
+        @usableFromInline var upper: SIMD2<UInt64>
+        @usableFromInline var length: Int
+        @usableFromInline var id: UInt16
     }
 
     private var entries: [Entry] = []
@@ -17,8 +18,8 @@ public struct Vocabulary: Sendable {
     /// For text with combining marks: strings compare by canonical equivalence.
     private var idsBySpelling: [String: WordID] = [:]
 
-    fileprivate static let slotCount = 8192
-    fileprivate static let maximumLength = 16
+    @usableFromInline static var slotCount: Int { 8192 }
+    @usableFromInline static var maximumLength: Int { 16 }
 
     /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement.
     public init(_ words: [String]) {
@@ -48,12 +49,18 @@ public struct Vocabulary: Sendable {
     }
 
     /// The tables of a vocabulary, for the time of a reading.
+    @usableFromInline
     struct Memory {
-        fileprivate let slots: UnsafePointer<UInt16>
-        fileprivate let entries: UnsafePointer<Entry>
+        @usableFromInline let slots: UnsafePointer<UInt16>
+        @usableFromInline let entries: UnsafePointer<Entry>
+
+        init(slots: UnsafePointer<UInt16>, entries: UnsafePointer<Entry>) {
+            self.slots = slots
+            self.entries = entries
+        }
 
         /// The id of the word at `offset`, 0 for none; at least 16 bytes must be readable there.
-        @inline(__always)
+        @inlinable
         func id(in bytes: UnsafeRawPointer, at offset: Int, length: Int) -> UInt16 {
             guard length <= Vocabulary.maximumLength else { return 0 }
             let first = (bytes + offset).loadUnaligned(as: UInt64.self) & Vocabulary.mask(length)
@@ -99,26 +106,26 @@ public struct Vocabulary: Sendable {
         return result
     }
 
-    @inline(__always)
-    fileprivate static func mask(_ length: Int) -> UInt64 {
+    @inlinable
+    static func mask(_ length: Int) -> UInt64 {
         length >= 8 ? .max : length <= 0 ? 0 : (1 &<< UInt64(length &* 8)) &- 1
     }
 
-    @inline(__always)
-    fileprivate static func slot(_ first: UInt64, _ length: Int) -> Int {
+    @inlinable
+    static func slot(_ first: UInt64, _ length: Int) -> Int {
         let folded = (first & 0xDEDE_DEDE_DEDE_DEDE) ^ UInt64(length)
         return Int((folded &* 0x9E37_79B9_7F4A_7C15) &>> 51)
     }
 
     /// Whether each byte of `word` is the byte of `lower` or of `upper` in its place.
-    @inline(__always)
-    fileprivate static func equalBytes(_ word: UInt64, _ lower: UInt64, _ upper: UInt64) -> Bool {
+    @inlinable
+    static func equalBytes(_ word: UInt64, _ lower: UInt64, _ upper: UInt64) -> Bool {
         (zeroBytes(word ^ lower) | zeroBytes(word ^ upper)) == 0x8080_8080_8080_8080
     }
 
     /// The high bit of each byte that is zero.
-    @inline(__always)
-    private static func zeroBytes(_ value: UInt64) -> UInt64 {
+    @inlinable
+    static func zeroBytes(_ value: UInt64) -> UInt64 {
         let low: UInt64 = 0x7F7F_7F7F_7F7F_7F7F
         return ~(((value & low) &+ low) | value | low)
     }

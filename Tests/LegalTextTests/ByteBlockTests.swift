@@ -11,7 +11,6 @@ import Testing
             ("atLeast", { $0.atLeast(0xE0) }, { $0 >= 0xE0 }),
             ("wordBytes", { $0.wordBytes }, isWordByte),
             ("wideMarkLeads", { $0.wideMarkLeads }, { $0 == 0xC2 || $0 == 0xE0 || $0 >= 0xE2 }),
-            ("unusualLeads", { $0.unusualLeads }, isUnusualLead),
         ]
         for shift in 0..<256 {
             let bytes = (0..<ByteBlock.size).map { UInt8(truncatingIfNeeded: shift + $0 * 37) }
@@ -20,6 +19,22 @@ import Testing
                 let expected = bytes.indices.reduce(UInt64(0)) { $0 | (belongs(bytes[$1]) ? 1 << UInt64($1) : 0) }
                 #expect(mask(block) == expected, "\(name), first byte \(shift)")
             }
+        }
+    }
+
+    @Test(arguments: UInt8.min...UInt8.max)
+    func oneUnusualByteIsSeenAnywhere(byte: UInt8) {
+        for place in [0, 15, 16, 63] {
+            var bytes = [UInt8](repeating: 0x61, count: ByteBlock.size)
+            bytes[place] = byte
+            var whole = UnusualBytes()
+            var end = UnusualBytes()
+            bytes.withUnsafeBytes {
+                whole.add(ByteBlock($0.baseAddress!, at: 0))
+                end.addEnd($0.baseAddress!, 0, place + 1)
+            }
+            #expect(whole.found == (byte == 0 || isUnusualLead(byte)))
+            #expect(end.found == whole.found)
         }
     }
 

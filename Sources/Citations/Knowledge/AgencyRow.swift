@@ -208,7 +208,8 @@ extension AgencyRow {
         AgencyRow(.party, ["ThU", "TU"], "Thị ủy", also: ["Ban Chấp hành Đảng bộ thị xã"]),
         AgencyRow(.party, ["BTCTU"], "Ban Tổ chức Tỉnh ủy", also: ["Ban Tổ chức Thành ủy"]),
         AgencyRow(.party, ["BTGTU"], "Ban Tuyên giáo Tỉnh ủy", also: ["Ban Tuyên giáo Thành ủy"]),
-        AgencyRow(.party, ["BTGDVTU"], "Ban Tuyên giáo và Dân vận Tỉnh ủy", also: ["Ban Tuyên giáo và Dân vận Thành ủy"]),
+        AgencyRow(
+            .party, ["BTGDVTU"], "Ban Tuyên giáo và Dân vận Tỉnh ủy", also: ["Ban Tuyên giáo và Dân vận Thành ủy"]),
         AgencyRow(.party, ["BNCTU"], "Ban Nội chính Tỉnh ủy", also: ["Ban Nội chính Thành ủy"]),
         AgencyRow(.party, ["BDVTU"], "Ban Dân vận Tỉnh ủy", also: ["Ban Dân vận Thành ủy"]),
         AgencyRow(.party, ["UBKTTU"], "Ủy ban Kiểm tra Tỉnh ủy", also: ["Ủy ban Kiểm tra Thành ủy"]),
