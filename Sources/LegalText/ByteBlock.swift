@@ -47,6 +47,13 @@ struct ByteBlock {
         return mask { (($0 | lowerCase) &- a .< letters) .| ($0 &- zero .< digits) .| ($0 .>= high) }
     }
 
+    /// ASCII digits.
+    @inline(__always)
+    var digits: UInt64 {
+        let (zero, ten) = (Lane(repeating: 0x30), Lane(repeating: 10))
+        return mask { $0 &- zero .< ten }
+    }
+
     /// The first bytes of marks beyond ASCII (dashes, quotation marks, no-break spaces), which belong to no word.
     @inline(__always)
     var wideMarkLeads: UInt64 {
@@ -72,23 +79,36 @@ struct ByteBlock {
 }
 
 /// Whether a text has bytes that the quick check of UTF-8 leaves to the plain one: NUL, and the first bytes of sequences
-/// whose second byte matters (overlong forms, surrogates, four bytes). Only gathered, and asked for once.
+/// whose second byte matters (overlong forms, surrogates, four bytes); and whether it has combining marks. Only gathered,
+/// and asked for once.
 struct UnusualBytes {
     private var seen = ByteBlock.LaneMask(repeating: false)
     private var seenAtEnd = false
+    private var marks = ByteBlock.LaneMask(repeating: false)
+    private var marksAtEnd = false
 
     @inline(__always)
     mutating func add(_ block: ByteBlock) {
         seen = seen .| Self.unusual(block.lanes.0) .| Self.unusual(block.lanes.1) .| Self.unusual(block.lanes.2)
             .| Self.unusual(block.lanes.3)
+        let lead = ByteBlock.Lane(repeating: Self.markLead)
+        marks = marks .| (block.lanes.0 .== lead) .| (block.lanes.1 .== lead) .| (block.lanes.2 .== lead)
+            .| (block.lanes.3 .== lead)
     }
 
     mutating func addEnd(_ bytes: UnsafeRawPointer, _ offset: Int, _ length: Int) {
         for place in offset..<offset + length {
             let byte = bytes.load(fromByteOffset: place, as: UInt8.self)
+            if byte == Self.markLead { marksAtEnd = true }
             if byte == 0 || byte & 0xFE == 0xC0 || byte == 0xE0 || byte == 0xED || byte >= 0xF0 { seenAtEnd = true }
         }
     }
+
+    /// The first byte of U+0300 to U+033F, among them all the marks of decomposed Vietnamese.
+    private static let markLead: UInt8 = 0xCC
+
+    /// Whether there may be combining marks.
+    var hasMarks: Bool { marksAtEnd || any(marks) }
 
     var found: Bool { seenAtEnd || any(seen) }
 

@@ -8,6 +8,9 @@ struct PositionTable: Sendable {
     /// Scalars beyond the basic plane (two UTF-16 units each), ascending offsets.
     let supplementary: [UInt32]
 
+    /// Whether the text may have combining marks.
+    let hasCombiningMarks: Bool
+
     /// - Throws: `DecodingFailure.binary` or `.invalidUTF8`.
     init(_ storage: [UInt8], count: Int) throws(DecodingFailure) {
         var lineStarts: [UInt32] = [0]
@@ -59,6 +62,7 @@ struct PositionTable: Sendable {
         }
         self.lineStarts = lineStarts
         self.scalarsBefore = scalarsBefore
+        hasCombiningMarks = unusual.hasMarks
         guard !sound || unusual.found else {
             supplementary = []
             return

@@ -13,6 +13,9 @@ public struct SourceText: Sendable {
     let storage: [UInt8]
     let positions: PositionTable
 
+    /// Whether words must be compared by canonical equivalence.
+    var hasCombiningMarks: Bool { positions.hasCombiningMarks }
+
     static let padding = 2 * ByteBlock.size
 
     /// Decodes the first `byteCount` of `original`: UTF-8 with or without byte order mark, UTF-16 with one.

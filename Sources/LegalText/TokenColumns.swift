@@ -9,6 +9,8 @@ public struct TokenColumns: Sendable {
     public internal(set) var ends: [UInt32] = []
     /// The number of tokens; the columns may be longer.
     public internal(set) var count = 0
+    /// The number of ends that are known; the last token may be open while the text is cut.
+    var endCount = 0
     /// The tokens worth a look: numbers, and words that start as one of the tokenizer's anchors does; ascending.
     public internal(set) var candidates: [UInt32] = []
     /// The number of candidates; the column may be longer.
@@ -71,6 +73,7 @@ public struct TokenColumns: Sendable {
 
     mutating func clear() {
         count = 0
+        endCount = 0
         candidateCount = 0
         removed.removeAll(keepingCapacity: true)
     }

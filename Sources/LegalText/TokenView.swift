@@ -43,17 +43,15 @@ public struct TokenView {
     /// Whether a token is a run of digits.
     @inlinable
     public func isNumber(_ index: Int) -> Bool {
-        var offset = start(index)
-        let end = end(index)
-        while offset < end, bytes[offset] &- 0x30 <= 9 { offset += 1 }
-        return offset == end
+        // Letters and digits are tokens of their own.
+        bytes[start(index)] &- 0x30 <= 9
     }
 
     /// The id of a word as its bytes stand there; `WordID.number` for digits, 0 for one that the vocabulary lacks.
     @inlinable
     public func word(_ index: Int) -> UInt16 {
         let start = start(index)
-        if bytes[start] &- 0x30 <= 9 { return isNumber(index) ? WordID.number.rawValue : WordID.other.rawValue }
+        if bytes[start] &- 0x30 <= 9 { return WordID.number.rawValue }
         return vocabulary.id(in: UnsafeRawPointer(bytes), at: start, length: end(index) - start)
     }
 }

@@ -4,8 +4,6 @@ public struct Tokenizer: Sendable {
     /// A bit for each start of an anchor.
     private let candidateBits: [UInt64]
 
-    /// A word longer than this is one token even where it mixes digits and letters: no citation has such a word.
-    private static let longestSplitWord = 255
     private static let chunk = 64 * ByteBlock.size
 
     /// `anchors` are words of the vocabulary that its user looks for, of four bytes or more.
@@ -31,104 +29,76 @@ public struct Tokenizer: Sendable {
     @inline(__always)
     private static func bit(_ start: UInt32) -> Int { Int(truncatingIfNeeded: (start &* 0x9E37_79B1) &>> 20) }
 
-    @inline(__always)
-    private static func isDigit(_ base: UnsafeRawPointer, _ offset: Int) -> Bool {
-        base.load(fromByteOffset: offset, as: UInt8.self) &- 0x30 <= 9
-    }
-
     /// Replaces the tokens in `tokens` by those of `source`.
     public func tokenize(_ source: SourceText, into tokens: inout TokenColumns) {
         tokens.clear()
-        tokens.hasMarks = source.storage.contains(combiningMarkLead, count: source.count)
-        var scan = Scan(source: source, candidateBits: tokens.hasMarks ? Self.allCandidates : candidateBits)
+        tokens.hasMarks = source.hasCombiningMarks
+        var scan = Scan()
         var offset = 0
         while offset < source.count {
-            tokens.reserve(Self.chunk + Self.longestSplitWord + 2)
+            tokens.reserve(Self.chunk + 1)
             let end = min(offset + Self.chunk, source.count)
-            scan.run(from: offset, to: end, tokens: &tokens)
+            let bits = tokens.hasMarks ? Self.allCandidates : candidateBits
+            source.storage.withUnsafeBytes { buffer in
+                tokens.withSink(bits) { sink in
+                    guard let base = buffer.baseAddress else { return }
+                    scan.run(base, from: offset, to: end, into: &sink)
+                }
+            }
             offset = end
         }
-        tokens.reserve(Self.longestSplitWord + 2)
-        scan.finish(tokens: &tokens)
+        // A word may end with the text.
+        if tokens.endCount < tokens.count {
+            tokens.ends[tokens.endCount] = UInt32(source.count)
+            tokens.endCount += 1
+        }
     }
 
     /// With combining marks a word's first bytes may be others.
     private static let allCandidates = [UInt64](repeating: .max, count: bitCount / 64)
 
-    /// The first byte of U+0300 to U+033F, among them all the marks of decomposed Vietnamese.
-    private var combiningMarkLead: UInt8 { 0xCC }
-
     /// Where a pass stands.
     private struct Scan {
-        let source: SourceText
-        let candidateBits: [UInt64]
-        /// Where the word that is open at the end of a block started; -1 for none.
-        var open = -1
-        /// Whether the last byte of the block before belonged to a word, as bit 0.
-        var previous: UInt64 = 0
+        /// Whether the last byte of the block before belonged to a word, and whether it was a digit, as bit 0.
+        var wordBefore: UInt64 = 0
+        var digitBefore: UInt64 = 0
         /// How many bytes of a punctuation mark reach into the next block.
         var overhang = 0
 
-        mutating func run(from start: Int, to end: Int, tokens: inout TokenColumns) {
-            withSink(&tokens) { scan, base, sink in
-                var offset = start
-                while offset < end {
-                    scan.scan(base, at: offset, limit: end, into: &sink)
-                    offset += ByteBlock.size
-                }
-            }
-        }
-
-        mutating func finish(tokens: inout TokenColumns) {
-            guard open >= 0 else { return }
-            withSink(&tokens) { scan, base, sink in scan.add(base, scan.open, scan.source.count, to: &sink) }
-        }
-
         @inline(__always)
-        private mutating func withSink(
-            _ tokens: inout TokenColumns, _ body: (inout Scan, UnsafeRawPointer, inout Sink) -> Void
-        ) {
-            var (count, candidateCount) = (tokens.count, tokens.candidateCount)
-            source.storage.withUnsafeBytes { buffer in
-                tokens.starts.withUnsafeMutableBufferPointer { starts in
-                    tokens.ends.withUnsafeMutableBufferPointer { ends in
-                        tokens.candidates.withUnsafeMutableBufferPointer { candidates in
-                            candidateBits.withUnsafeBufferPointer { bits in
-                                guard let base = buffer.baseAddress else { return }
-                                var sink = Sink(
-                                    starts: starts, ends: ends, candidates: candidates, candidateBits: bits,
-                                    count: count,
-                                    candidateCount: candidateCount)
-                                body(&self, base, &sink)
-                                (count, candidateCount) = (sink.count, sink.candidateCount)
-                            }
-                        }
-                    }
-                }
+        mutating func run(_ base: UnsafeRawPointer, from start: Int, to end: Int, into sink: inout Sink) {
+            var offset = start
+            while offset < end {
+                scan(base, at: offset, limit: end, into: &sink)
+                offset += ByteBlock.size
             }
-            (tokens.count, tokens.candidateCount) = (count, candidateCount)
         }
 
         @inline(__always)
         private mutating func scan(_ base: UnsafeRawPointer, at offset: Int, limit: Int, into sink: inout Sink) {
             let block = ByteBlock(base, at: offset)
-            var inWord = block.wordBytes
-            if limit - offset < ByteBlock.size { inWord &= (1 << UInt64(limit - offset)) - 1 }
+            var words = block.wordBytes
+            if limit - offset < ByteBlock.size { words &= (1 << UInt64(limit - offset)) - 1 }
             // Dashes, quotation marks and no-break spaces are not ASCII either, but no letters.
             let punctuation = block.wideMarkLeads
-            if punctuation != 0 || overhang != 0 { removePunctuation(base, offset, punctuation, from: &inWord) }
+            if punctuation != 0 || overhang != 0 { removePunctuation(base, offset, punctuation, from: &words) }
+            let digits = block.digits & words
 
-            var edges = inWord ^ (inWord << 1 | previous)
-            previous = inWord >> 63
-            while edges != 0 {
-                let place = offset + edges.trailingZeroBitCount
-                edges &= edges &- 1
-                if open < 0 {
-                    open = place
-                } else {
-                    add(base, open, place, to: &sink)
-                    open = -1
-                }
+            // QH14, 12năm: letters and digits that stand together are tokens of their own.
+            let shifted = words << 1 | wordBefore
+            let borders = (digits ^ (digits << 1 | digitBefore)) & words & shifted
+            var starts = (words & ~shifted) | borders
+            var ends = (~words & shifted) | borders
+            wordBefore = words >> 63
+            digitBefore = digits >> 63
+            while starts != 0 {
+                let bit = starts.trailingZeroBitCount
+                starts &= starts &- 1
+                sink.open(base, offset &+ bit, isNumber: digits &>> UInt64(bit) & 1)
+            }
+            while ends != 0 {
+                sink.close(offset &+ ends.trailingZeroBitCount)
+                ends &= ends &- 1
             }
         }
 
@@ -149,50 +119,33 @@ public struct Tokenizer: Sendable {
                 overhang = max(0, bit + length - ByteBlock.size)
             }
         }
-
-        @inline(__always)
-        private func add(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, to sink: inout Sink) {
-            let digits = Tokenizer.isDigit(base, start)
-            if digits == Tokenizer.isDigit(base, end - 1) {
-                sink.append(base, start, end, digits)
-            } else {
-                addParts(base, start, end, to: &sink)
-            }
-        }
-
-        /// *QH14*, *12năm*: letters and digits that stand together are tokens of their own.
-        private func addParts(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, to sink: inout Sink) {
-            guard end - start <= Tokenizer.longestSplitWord else { return sink.append(base, start, end, false) }
-            var partStart = start
-            while partStart < end {
-                let digits = Tokenizer.isDigit(base, partStart)
-                var partEnd = partStart + 1
-                while partEnd < end, Tokenizer.isDigit(base, partEnd) == digits { partEnd += 1 }
-                sink.append(base, partStart, partEnd, digits)
-                partStart = partEnd
-            }
-        }
     }
 
     /// Room for tokens, reserved before.
-    private struct Sink {
-        let starts: UnsafeMutableBufferPointer<UInt32>
-        let ends: UnsafeMutableBufferPointer<UInt32>
-        let candidates: UnsafeMutableBufferPointer<UInt32>
-        let candidateBits: UnsafeBufferPointer<UInt64>
+    fileprivate struct Sink {
+        let starts: UnsafeMutablePointer<UInt32>
+        let ends: UnsafeMutablePointer<UInt32>
+        let candidates: UnsafeMutablePointer<UInt32>
+        let candidateBits: UnsafePointer<UInt64>
         var count: Int
+        var endCount: Int
         var candidateCount: Int
 
         @inline(__always)
-        mutating func append(_ base: UnsafeRawPointer, _ start: Int, _ end: Int, _ isNumber: Bool) {
+        mutating func open(_ base: UnsafeRawPointer, _ start: Int, isNumber: UInt64) {
             starts[count] = UInt32(truncatingIfNeeded: start)
-            ends[count] = UInt32(truncatingIfNeeded: end)
             // Without a branch: which words are candidates can't be predicted.
             let bit = Tokenizer.bit((base + start).loadUnaligned(as: UInt32.self))
             let isAnchor = candidateBits[bit &>> 6] &>> UInt64(bit & 63) & 1
             candidates[candidateCount] = UInt32(truncatingIfNeeded: count)
-            candidateCount &+= Int(truncatingIfNeeded: isAnchor | (isNumber ? 1 : 0))
+            candidateCount &+= Int(truncatingIfNeeded: isAnchor | isNumber)
             count &+= 1
+        }
+
+        @inline(__always)
+        mutating func close(_ end: Int) {
+            ends[endCount] = UInt32(truncatingIfNeeded: end)
+            endCount &+= 1
         }
     }
 }
@@ -207,18 +160,26 @@ extension TokenColumns {
         starts.append(contentsOf: repeatElement(0, count: added))
         ends.append(contentsOf: repeatElement(0, count: added))
     }
-}
 
-extension [UInt8] {
-    fileprivate func contains(_ byte: UInt8, count: Int) -> Bool {
-        withUnsafeBytes { buffer in
-            guard let base = buffer.baseAddress else { return false }
-            var offset = 0
-            while offset < count {
-                if ByteBlock(base, at: offset).equal(to: byte) != 0 { return true }
-                offset += ByteBlock.size
+    @inline(__always)
+    fileprivate mutating func withSink(_ bits: [UInt64], _ body: (inout Tokenizer.Sink) -> Void) {
+        var (count, endCount, candidateCount) = (count, endCount, candidateCount)
+        starts.withUnsafeMutableBufferPointer { starts in
+            ends.withUnsafeMutableBufferPointer { ends in
+                candidates.withUnsafeMutableBufferPointer { candidates in
+                    bits.withUnsafeBufferPointer { bits in
+                        guard let starts = starts.baseAddress, let ends = ends.baseAddress,
+                            let candidates = candidates.baseAddress, let bits = bits.baseAddress
+                        else { return }
+                        var sink = Tokenizer.Sink(
+                            starts: starts, ends: ends, candidates: candidates, candidateBits: bits, count: count,
+                            endCount: endCount, candidateCount: candidateCount)
+                        body(&sink)
+                        (count, endCount, candidateCount) = (sink.count, sink.endCount, sink.candidateCount)
+                    }
+                }
             }
-            return false
         }
+        (self.count, self.endCount, self.candidateCount) = (count, endCount, candidateCount)
     }
 }

@@ -38,13 +38,8 @@ struct PlainTokenizer {
         }
     }
 
-    /// A run that is a digit at one end and a letter at the other falls apart wherever the two meet; one of more than
-    /// 255 bytes is no word of a citation and stays whole.
+    /// A run falls apart wherever letters and digits meet.
     private func cut(_ run: [(scalar: Unicode.Scalar, offset: Int)], end: Int) -> [Token] {
-        guard let first = run.first, let last = run.last else { return [] }
-        let whole = Token(range: first.offset..<end, word: word(run.map(\.scalar)))
-        if isDigit(first.scalar) == isDigit(last.scalar) { return [whole] }
-        if whole.range.count > 255 { return [Token(range: whole.range, word: .other)] }
         var starts: [Int] = []
         for index in run.indices where index == 0 || isDigit(run[index].scalar) != isDigit(run[index - 1].scalar) {
             starts.append(index)
