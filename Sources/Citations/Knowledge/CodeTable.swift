@@ -13,7 +13,8 @@ struct CodeTable: Sendable {
         var usual = ""
     }
 
-    private var codes: [Code] = []
+    /// Every code; others name one by its index here.
+    private(set) var codes: [Code] = []
     private var indices: [String: Int] = [:]
     /// Without case and diacritics: *TTG*, *QD*, *HDND*.
     private var indexBySkeleton: [String: Int] = [:]
@@ -64,8 +65,6 @@ struct CodeTable: Sendable {
 
     /// The code of a spelling, tolerating case and missing diacritics; nil for an unknown one.
     func index(ofSpelling spelling: String) -> Int? { indices[spelling] ?? indexBySkeleton[Self.skeleton(spelling)] }
-
-    subscript(index: Int) -> Code { codes[index] }
 
     /// The code of a spelling, as `index(ofSpelling:)` finds it.
     func code(_ spelling: String) -> Code? { index(ofSpelling: spelling).map { codes[$0] } }

@@ -121,7 +121,7 @@ struct SymbolReader {
             range: text.range(match.tokens), number: number,
             year: match[.year].flatMap { tokens in text.number(tokens.lowerBound).map { part($0, tokens, text) } },
             typeCode: typeCode, bodies: bodies.parts, term: term, code: code, numberSeparator: numberSeparator,
-            flaws: flaws, types: typeSpelling?.code.map { lexicon.codes[$0].types } ?? [], agencies: bodies.agencies,
+            flaws: flaws, types: typeSpelling?.code.map { lexicon.codes.codes[$0].types } ?? [], agencies: bodies.agencies,
             key: key.value)
     }
 
@@ -146,10 +146,10 @@ struct SymbolReader {
             let link = index + 1 < tokens.upperBound ? text.link(after: index) : .end
             guard link.isDisjoint(with: [.adjacent, .space, .ampersand]) else { continue }
             let code = spelling(start..<index + 1, text)
-            let usual = code.code.map { lexicon.codes[$0].usual } ?? code.written
-            if let known = code.code, bodies.agencies.isEmpty { bodies.agencies = lexicon.codes[known].agencies }
+            let usual = code.code.map { lexicon.codes.codes[$0].usual } ?? code.written
+            if let known = code.code, bodies.agencies.isEmpty { bodies.agencies = lexicon.codes.codes[known].agencies }
             if bodies.parts.isEmpty {
-                bodies.isParty = code.code.map { lexicon.codes[$0].isParty } ?? false
+                bodies.isParty = code.code.map { lexicon.codes.codes[$0].isParty } ?? false
                 bodies.joined = code.written
                 bodies.hyphenated = code.written
                 bodies.usual = usual
@@ -174,12 +174,12 @@ struct SymbolReader {
 
     private func spelling(_ tokens: Range<Int>, _ text: TokenizedText) -> Spelling {
         if tokens.count == 1, let code = lexicon.codes.index(ofWord: text.word(tokens.lowerBound)) {
-            return Spelling(written: lexicon.codes[code].spelling, code: code)
+            return Spelling(written: lexicon.codes.codes[code].spelling, code: code)
         }
         let words = text.source.string(text.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
         let meant = CodeShape.withoutLookAlikes(words)
         let code = lexicon.codes.index(ofSpelling: meant)
-        return Spelling(written: code.map { lexicon.codes[$0].spelling } ?? meant, code: code)
+        return Spelling(written: code.map { lexicon.codes.codes[$0].spelling } ?? meant, code: code)
     }
 
     /// Padded to two digits, as the law has numbers below 10 written (Decree 30/2020/NĐ-CP, annex I, II.3.c); more zeros
