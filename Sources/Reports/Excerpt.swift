@@ -5,7 +5,7 @@ struct Excerpt {
     /// What is shown before and behind the place, in scalars.
     private static let context = 48
     /// Bytes that surely hold as much, with room for runs of spaces.
-    private static let reach = 1024
+    private static let reach = 384
 
     let line: String
     /// Spaces and carets that fall under the place when printed below `line`.

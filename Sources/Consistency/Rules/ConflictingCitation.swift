@@ -30,7 +30,10 @@ struct ConflictingCitation: DocumentRule {
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
-        let readings = document.references.indices.map { Reading($0, in: document) }
+        // Two readings of one document have one number: most references are alone with theirs.
+        let numbers = Dictionary(grouping: document.references.indices) { document.references[$0].symbol.number.value }
+        let readings = numbers.values.filter { $0.count > 1 }.joined().sorted().map { Reading($0, in: document) }
+        guard !readings.isEmpty else { return [] }
         var found: [Place: Finding] = [:]
         for facet in Facet.allCases {
             for group in Dictionary(grouping: readings.filter { facet.key(of: $0) != nil }, by: facet.key).values {
