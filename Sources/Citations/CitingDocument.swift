@@ -8,8 +8,8 @@ public struct CitingDocument: Sendable {
     public let references: [Reference]
     /// The documents that they mean, in the order of their first reference.
     public let documents: [CitedDocument]
-    /// The named places of issuers, each once, in the order of the text.
-    let statedPlaces: [Place]
+    /// The one place that bodies of a level are of, by the level's words and by its key.
+    let placesOfLevels: [String: Place]
     /// What each reference means.
     public let resolutions: [Resolution]
     public let aliases: [AliasDefinition]
@@ -27,10 +27,7 @@ public struct CitingDocument: Sendable {
         self.source = source
         header = result.header
         references = result.references
-        var seen: Set<Place> = []
-        statedPlaces = result.references.compactMap { $0.issuer?.place }.filter {
-            $0.name != nil && seen.insert($0).inserted
-        }
+        placesOfLevels = Self.placesOfLevels(result.header, result.references)
         aliases = result.aliases
         aliasUses = result.aliasUses
         blanks = result.blanks

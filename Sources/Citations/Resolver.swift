@@ -1,3 +1,5 @@
+import LegalText
+
 /// Decides which references of one text mean one document, by the table of identity of the design: never by the symbol
 /// alone, and never by a guess: what fits two documents is ambiguous.
 struct Resolver {
@@ -24,8 +26,8 @@ struct Resolver {
                 self = .level(place.level)
                 return
             }
-            var key = Symbol.Key()
-            key.addFolded(place.text)
+            var key = FNV1a()
+            key.add(VietnameseSpelling.folded(place.text))
             self = .named(key.value, level: place.level)
         }
     }
@@ -79,7 +81,9 @@ struct Resolver {
             assigned[index] = .ambiguous(known)
             return
         }
-        let candidates = (groups[key.bucket] ?? []).filter { isCompatible(key, keys[$0]) }
+        // What says everything means only its equal.
+        let isComplete = completeness(key, index) == 3
+        let candidates = isComplete ? [] : (groups[key.bucket] ?? []).filter { isCompatible(key, keys[$0]) }
         switch candidates.count {
         case 0:
             members.append([index])
@@ -106,11 +110,10 @@ struct Resolver {
         let documents = order.map { document(sorted[$0]) }
         let resolutions = assigned.map { resolution -> Resolution in
             switch resolution {
-            case .resolved(let group):
-                documents[place[group]].year == nil ? .unresolved(place[group]) : .resolved(place[group])
+            case .resolved(let group) where documents[place[group]].year != nil: .resolved(place[group])
+            case .resolved(let group), .unresolved(let group): .unresolved(place[group])
             case .ambiguous(let groups): .ambiguous(groups.map { place[$0] }.sorted())
-            case .unresolved(let group): .unresolved(place[group])
-            case nil: .ambiguous([])
+            case nil: preconditionFailure("every reference was assigned")
             }
         }
         return (documents, resolutions)
@@ -151,8 +154,9 @@ struct Resolver {
 
     private func key(of reference: Reference) -> Key {
         let symbol = reference.symbol
-        let type =
-            reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first ?? reference.type
+        // The code of a letter names a body or unit: 5348/CT-CS is no directive.
+        let ofCode = reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first
+        let type = reference.type == .officialLetter ? .officialLetter : ofCode ?? reference.type
         return Key(
             bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
             place: reference.issuer?.place.map(PlaceKey.init))

@@ -55,29 +55,6 @@ public struct Symbol: Hashable, Sendable {
         return "\(number.value)\(numberSeparator)\(code)"
     }
 
-    /// FNV-1a over the parts of a symbol.
-    struct Key {
-        private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-        mutating func add(_ part: String) {
-            for byte in part.utf8 { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
-            value = (value ^ 0xFF) &* 0x100_0000_01B3
-        }
-
-        /// Without the case of ASCII letters.
-        mutating func addFolded(_ part: String) {
-            for byte in part.utf8 {
-                value = (value ^ UInt64((0x41...0x5A).contains(byte) ? byte | 0x20 : byte)) &* 0x100_0000_01B3
-            }
-        }
-    }
-
-    /// Whether two symbols are the same but for how they are written.
-    func means(_ other: Symbol) -> Bool {
-        number.value == other.number.value && year?.value == other.year?.value && code == other.code
-            && numberSeparator == other.numberSeparator
-    }
-
     /// The body that the code stands for; nil where it stands for none or several.
     var agency: Agency? { agencies.count == 1 ? Agency(agencies[0]) : nil }
 

@@ -11,13 +11,10 @@ public enum Fingerprint {
             let identity = "\(finding.page.code) \(words)"
             let ordinal = seen[identity, default: 0]
             seen[identity] = ordinal + 1
-            let digits = String(hash("\(identity) \(ordinal)"), radix: 16)
+            var hash = FNV1a()
+            hash.add("\(identity) \(ordinal)")
+            let digits = String(hash.value, radix: 16)
             return String(repeating: "0", count: 16 - digits.count) + digits
         }
-    }
-
-    /// FNV-1a, 64 bits.
-    private static func hash(_ text: String) -> UInt64 {
-        text.utf8.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
     }
 }

@@ -1,7 +1,7 @@
 /// Sixty-four bytes at once, classified into bit masks: bit *i* of a mask speaks of byte *i* of the block.
 ///
-/// The one place, with `Vocabulary` and `Tokenizer`, that reads through raw pointers: both passes over a text (decoding
-/// and tokenizing) look at every byte, and a byte at a time they would take longer than everything after them.
+/// Read through a raw pointer: both passes over a text (decoding and tokenizing) look at every byte, and a byte at a time
+/// they would take longer than everything after them.
 /// Operands are vectors, never scalars: the operators that mix the two are generic and 60 times slower.
 struct ByteBlock {
     static let size = 64

@@ -11,7 +11,7 @@ public struct Position: Hashable, Sendable {
 }
 
 extension SourceText {
-    /// The position of a 0-based offset into `bytes`; an offset past the end is the end.
+    /// The position of a 0-based offset into the UTF-8 text; an offset past the end is the end.
     public func position(of offset: Int) -> Position {
         let offset = min(max(offset, 0), count)
         let line = lineIndex(of: offset)

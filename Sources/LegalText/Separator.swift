@@ -23,12 +23,10 @@ public struct Separator: Equatable, Sendable {
 
     public init() {}
 
-    /// Nothing at all stands between.
-    public var isNothing: Bool { mark == Self.none && !isSpacedBefore && lineBreaks == 0 }
 }
 
 extension SourceText {
-    /// What stands in a byte range between two tokens; `removed` are the parts of it that were taken out.
+    /// What stands in a byte range between two tokens.
     func separator(in range: Range<Int>) -> Separator {
         var separator = Separator()
         var offset = range.lowerBound

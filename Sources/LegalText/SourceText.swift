@@ -1,6 +1,6 @@
 /// A decoded text: its UTF-8 bytes, its lines, and the way back to positions in the original bytes.
 ///
-/// Offsets in this module are 0-based offsets into `bytes`, the UTF-8 text without byte order mark.
+/// Offsets in this module are 0-based offsets into the UTF-8 text without byte order mark.
 public struct SourceText: Sendable {
     /// The path under which the text is reported.
     public let path: String

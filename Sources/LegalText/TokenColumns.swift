@@ -3,7 +3,7 @@
 /// A token is a run of letters (a Vietnamese syllable, a code such as *NĐ*) or a run of digits; what stands between two
 /// tokens is looked at when somebody asks (`Separator`). One value is used for many texts, for its memory.
 public struct TokenColumns: Sendable {
-    /// Where each token starts: 0-based offsets into `SourceText.bytes`.
+    /// Where each token starts: 0-based offsets into the UTF-8 text.
     public internal(set) var starts: [UInt32] = []
     /// Where each token ends, exclusive.
     public internal(set) var ends: [UInt32] = []

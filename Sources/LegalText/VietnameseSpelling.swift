@@ -1,6 +1,51 @@
 /// The spellings that a reader takes as one: letter case, where the tone stands (*hoà*, *hòa*; *uỷ*, *ủy*), and the
 /// letter eth that old fonts leave for *đ*.
-enum VietnameseSpelling {
+public enum VietnameseSpelling {
+    /// A key that is equal for spellings that a reader takes as one: each word's small letters without their tone, then
+    /// the tone. Not for showing.
+    public static func folded(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        var tone: Unicode.Scalar?
+        func endWord() {
+            if let found = tone { result.append(found) }
+            tone = nil
+        }
+        for scalar in text.lowercased().unicodeScalars {
+            if let parts = letterParts[scalar] {
+                result.append(contentsOf: parts.letter)
+                tone = parts.tone ?? tone
+            } else if tones.contains(scalar) {
+                tone = scalar
+            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+                || (0x300...0x36F).contains(scalar.value)
+            {
+                result.append(scalar)
+            } else {
+                endWord()
+                if result.last != " " { result.append(" ") }
+            }
+        }
+        endWord()
+        return String(result)
+    }
+
+    /// Grave, hook, tilde, acute, dot below.
+    private static let tones: [Unicode.Scalar] = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
+
+    /// Each composed letter as its base letter with its other mark, and its tone.
+    private static let letterParts: [Unicode.Scalar: (letter: [Unicode.Scalar], tone: Unicode.Scalar?)] = {
+        let families: [(letter: [Unicode.Scalar], spellings: String)] = [
+            (["a"], "aàảãáạ"), (["a", "\u{306}"], "ăằẳẵắặ"), (["a", "\u{302}"], "âầẩẫấậ"), (["e"], "eèẻẽéẹ"),
+            (["e", "\u{302}"], "êềểễếệ"), (["i"], "iìỉĩíị"), (["o"], "oòỏõóọ"), (["o", "\u{302}"], "ôồổỗốộ"),
+            (["o", "\u{31B}"], "ơờởỡớợ"), (["u"], "uùủũúụ"), (["u", "\u{31B}"], "ưừửữứự"), (["y"], "yỳỷỹýỵ"),
+        ]
+        var parts: [Unicode.Scalar: (letter: [Unicode.Scalar], tone: Unicode.Scalar?)] = ["ð": (["đ"], nil)]
+        for family in families {
+            for (scalar, tone) in zip(family.spellings.unicodeScalars, [nil] + tones) { parts[scalar] = (family.letter, tone) }
+        }
+        return parts
+    }()
+
     /// Every lower-case spelling of a lower-case word in the newer tone placement, the word itself first.
     static func variants(of word: String) -> [String] {
         var spellings = [word]

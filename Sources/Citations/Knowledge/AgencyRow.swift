@@ -76,7 +76,7 @@ extension AgencyRow {
 
     private static let ministries: [AgencyRow] = [
         AgencyRow(.ministry, ["BQP", "QP"], "Bộ Quốc phòng", also: ["BQP"]),
-        AgencyRow(.ministry, ["BCA", "CA"], "Bộ Công an", also: ["BCA"]),
+        AgencyRow(.ministry, ["BCA"], "Bộ Công an", also: ["BCA"]),
         AgencyRow(.ministry, ["BNG", "NG"], "Bộ Ngoại giao", also: ["BNG"]),
         AgencyRow(.ministry, ["BNV"], "Bộ Nội vụ", also: ["BNV"]),
         AgencyRow(.ministry, ["BTP"], "Bộ Tư pháp", also: ["BTP"]),
@@ -101,7 +101,7 @@ extension AgencyRow {
         AgencyRow(
             .ministry, ["BLĐTBXH", "LĐTBXH", "LĐ-TBXH"], "Bộ Lao động - Thương binh và Xã hội",
             also: ["Bộ Lao động - Thương binh Xã hội", "Bộ LĐTBXH", "Bộ LĐ-TB&XH", "Bộ LĐTB&XH", "BLĐTBXH"],
-            successors: ["BNV", "BYT"]),
+            successors: ["BNV", "BYT", "BGDĐT", "BNNMT", "BDTTG"]),
         AgencyRow(
             .ministry, ["BKHĐT", "BKH", "BKH&ĐT"], "Bộ Kế hoạch và Đầu tư", also: ["Bộ KH&ĐT", "BKHĐT"],
             successors: ["BTC"]),

@@ -82,6 +82,7 @@ struct CodeTable: Sendable {
             switch character {
             case "Đ", "đ", "Ð", "ð", "Ɖ": result.append("D")
             case "Ư", "ư": result.append("U")
+            case "&": continue
             default: result += character.uppercased()
             }
         }

@@ -45,8 +45,8 @@ enum TokenTest: Sendable {
     case knownCode
 }
 
-/// The parts that patterns mark for their users.
-enum Capture: Int, CaseIterable, Sendable {
+/// The parts that patterns mark for their users; a match has room for these eight.
+enum Capture: Int, Sendable {
     case number, year, typeCode, bodies, term, day, month, yearOfIssue
 }
 
@@ -59,8 +59,5 @@ extension TokenPattern {
 
     static let adjacent = TokenPattern.link(.adjacent)
     static let slash = TokenPattern.link(.anySlash)
-    static let hyphen = TokenPattern.link(.hyphen)
-    static let tightHyphen = TokenPattern.link([.tightHyphen, .halfSpacedHyphen])
-    static let comma = TokenPattern.link(.comma)
     static let space = TokenPattern.link([.space, .lineBreak, .blankLine])
 }

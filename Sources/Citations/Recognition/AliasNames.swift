@@ -17,8 +17,8 @@ struct AliasNames {
     init(_ definitions: [AliasDefinition], in text: TokenizedText) {
         for (index, definition) in definitions.enumerated() where definition.target != nil {
             guard let tokens = text.tokens(in: definition.range) else { continue }
-            var key = Key()
-            for token in tokens { key.add(token, in: text) }
+            var key = FNV1a()
+            for token in tokens { text.add(token, to: &key) }
             if names[key.value] == nil { names[key.value] = Name(definition: index, tokens: tokens) }
             isFirstByte[Int(text.byte(at: definition.range.lowerBound))] = true
             start = start ?? tokens.upperBound
@@ -30,10 +30,10 @@ struct AliasNames {
     func longestMatch(at index: Int, in text: TokenizedText) -> (definition: Int, end: Int)? {
         guard isFirstByte[Int(text.byte(at: text.start(index)))] else { return nil }
         var found: (Int, Int)?
-        var key = Key()
+        var key = FNV1a()
         for end in index..<min(index + AliasReader.longestName, text.count) {
             if end > index, text.link(after: end - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen]) { break }
-            key.add(end, in: text)
+            text.add(end, to: &key)
             if let name = names[key.value], name.tokens.upperBound <= index, isEqual(name.tokens, at: index, in: text) {
                 found = (name.definition, end + 1)
             }
@@ -48,19 +48,14 @@ struct AliasNames {
         }
         return true
     }
-
-    /// FNV-1a over words.
-    private struct Key {
-        private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-
-        mutating func add(_ token: Int, in text: TokenizedText) {
-            for offset in text.range(token) { value = (value ^ UInt64(text.byte(at: offset))) &* 0x100_0000_01B3 }
-            value = (value ^ 0xFF) &* 0x100_0000_01B3
-        }
-    }
 }
 
 extension TokenizedText {
+    fileprivate func add(_ token: Int, to key: inout FNV1a) {
+        for offset in range(token) { key.add(byte(at: offset)) }
+        key.add(0xFF)
+    }
+
     /// The tokens of a byte range that starts with one; nil if it doesn't.
     fileprivate func tokens(in bytes: Range<Int>) -> Range<Int>? {
         var low = 0

@@ -15,6 +15,7 @@ public struct BlankCitation: Sendable {
 struct BlankReader {
     private let lexicon: Lexicon
     private static let longestHeading = 6
+    private static let longestCode = 12
 
     private let number, attached, under, form, minor, list: UInt16
 
@@ -69,7 +70,7 @@ struct BlankReader {
                 first, in: text, known: lexicon.classes[Int(text.word(first))].contains(.knownCode))
         else { return nil }
         var end = first + 1
-        while end < text.count,
+        while end < text.count, end - first < Self.longestCode,
             !Link([.anySlash, .tightHyphen, .halfSpacedHyphen, .adjacent, .ampersand]).isDisjoint(
                 with: text.link(after: end - 1)),
             text.isNumber(end) || CodeShape.holds(end, in: text, known: false)

@@ -24,7 +24,8 @@ struct DateReader {
         matcher: inout PatternMatcher
     ) -> Reading? {
         guard index < text.count, starts.contains(text.word(index)) else { return nil }
-        guard !links.isDisjoint(with: text.link(after: index - 1)) else { return nil }
+        let link = text.link(after: index - 1)
+        guard !links.isDisjoint(with: link), !startsSentence(index, behind: link, in: text) else { return nil }
         for program in programs {
             guard let match = matcher.match(program, at: index, in: text) else { continue }
             guard let yearToken = match[.yearOfIssue]?.lowerBound, let stated = text.number(yearToken) else {
@@ -53,6 +54,14 @@ struct DateReader {
                 end: match.tokens.upperBound)
         }
         return nil
+    }
+
+    /// *Ngày 17/3/2024, Sở Tài chính …* on a new line, where the line before has no full stop.
+    private func startsSentence(_ index: Int, behind link: Link, in text: TokenizedText) -> Bool {
+        guard link == .lineBreak || link == .blankLine, text.isCapitalised(index) else { return false }
+        // NGÀY in a citation that is all in capitals goes on.
+        let second = text.letterCase(at: text.start(index) + 1)
+        return second.map { !$0.isUpper } ?? false
     }
 
     private func leadingYear(_ index: Int, _ text: TokenizedText) -> Int? {

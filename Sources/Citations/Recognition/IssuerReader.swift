@@ -55,7 +55,9 @@ struct IssuerReader {
     func known(at index: Int, symbol: Symbol?, in text: TokenizedText) -> Reading? {
         guard var (issuer, end) = single(at: index, in: text) else { return nil }
         // Joint documents name their bodies one after the other; each must have its code in the symbol.
-        while let symbol, symbol.bodies.count > 1, let next = nextJoint(end, symbol, in: text) {
+        var bodies = 1
+        while let symbol, bodies < symbol.bodies.count, let next = nextJoint(end, symbol, in: text) {
+            bodies += 1
             let between = text.source.oneLine(issuer.range.upperBound..<next.issuer.range.lowerBound)
             issuer = Issuer(
                 range: issuer.range.lowerBound..<next.issuer.range.upperBound, agencyIndex: issuer.agencyIndex,

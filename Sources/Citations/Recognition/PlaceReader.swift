@@ -11,12 +11,14 @@ struct PlaceReader {
     private static let longestName = 5
 
     private let lexicon: Lexicon
+    private let number: UInt16
     private let oneWordLevels: [(word: UInt16, level: Place.Level?)]
     private let twoWordLevels: [(first: UInt16, second: UInt16, level: Place.Level?)]
     private let subjectOpeners: PhraseTable<SubjectOpener>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+        number = lexicon.id(.number)
         subjectOpeners = lexicon.subjectOpeners
         oneWordLevels = [
             (lexicon.id(.province), .province), (lexicon.id(.city), nil), (lexicon.id(.district), .district),
@@ -92,7 +94,9 @@ struct PlaceReader {
             let joins =
                 link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)
                 || (end == start && isAbbreviation(end - 1, in: text) && (link == .tightDot || link == .dot))
-            guard joins, !text.isNumber(end), text.isCapitalised(end), level(at: end, in: text) == nil else { break }
+            guard joins, !text.isNumber(end), text.isCapitalised(end), level(at: end, in: text) == nil,
+                text.word(end) != number
+            else { break }
             if lexicon.classes[Int(text.word(end))].contains(.subjectStart),
                 subjectOpeners.longestMatch(startingAt: end, in: text) != nil
             {

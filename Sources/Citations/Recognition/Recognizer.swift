@@ -116,9 +116,7 @@ struct Recognizer: Sendable {
             let range =
                 text.range(draft.tokens).lowerBound..<(upper ?? text.range(draft.tokens).upperBound)
             // An annex names the document that it belongs to; consolidated texts have their number at the end.
-            let isOwn =
-                header.symbol.map(draft.symbol.means) ?? false && draft.type == header.type
-                || headers.isNumberLine(draft, in: text)
+            let isOwn = header.isMeant(by: draft) || headers.isNumberLine(draft, in: text)
             return Reference(
                 kind: isOwn ? .own : .numbered, range: range, type: draft.type,
                 typeRange: draft.typeTokens.map(text.range), symbol: draft.symbol, date: draft.date,

@@ -112,7 +112,7 @@ struct SymbolReader {
             code = bodies.hyphenated
         }
         let number = number(numberTokens, text)
-        var key = Symbol.Key()
+        var key = FNV1a()
         key.add(number.value)
         key.add(comparable)
         // 27/QĐ-TTg and 27/2025/QĐ-TTg are two documents.
@@ -146,7 +146,8 @@ struct SymbolReader {
             let link = index + 1 < tokens.upperBound ? text.link(after: index) : .end
             guard link.isDisjoint(with: [.adjacent, .space, .ampersand]) else { continue }
             let code = spelling(start..<index + 1, text)
-            let usual = code.code.map { lexicon.codes.codes[$0].usual } ?? code.written
+            let isTerm = code.code != nil && index > start && text.isNumber(index)
+            let usual = isTerm ? code.written : code.code.map { lexicon.codes.codes[$0].usual } ?? code.written
             if let known = code.code, bodies.agencies.isEmpty { bodies.agencies = lexicon.codes.codes[known].agencies }
             if bodies.parts.isEmpty {
                 bodies.isParty = code.code.map { lexicon.codes.codes[$0].isParty } ?? false
@@ -175,6 +176,13 @@ struct SymbolReader {
     private func spelling(_ tokens: Range<Int>, _ text: TokenizedText) -> Spelling {
         if tokens.count == 1, let code = lexicon.codes.index(ofWord: text.word(tokens.lowerBound)) {
             return Spelling(written: lexicon.codes.codes[code].spelling, code: code)
+        }
+        // QH14: the body without its term.
+        if tokens.count == 2, lexicon.classes[Int(text.word(tokens.lowerBound))].contains(.legislatureCode),
+            let code = lexicon.codes.index(ofWord: text.word(tokens.lowerBound))
+        {
+            return Spelling(
+                written: lexicon.codes.codes[code].spelling + text.string(tokens.lowerBound + 1), code: code)
         }
         let words = text.source.string(text.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
         let meant = CodeShape.withoutLookAlikes(words)

@@ -18,7 +18,7 @@ struct TypeReader {
     private static let longestQualifier = 4
 
     private let lexicon: Lexicon
-    private let number, legal, of, and, or, the: UInt16
+    private let number, legal, of, and, or, official: UInt16
     private let formWords: Set<UInt16>
 
     init(_ lexicon: Lexicon) {
@@ -28,7 +28,7 @@ struct TypeReader {
         of = lexicon.id(.of)
         and = lexicon.id(.and)
         or = lexicon.id(.or)
-        the = lexicon.id(.the)
+        official = lexicon.id(.official)
         formWords = Set([Keyword.form, .template, .table, .figure, .list].map(lexicon.id))
     }
 
@@ -57,7 +57,9 @@ struct TypeReader {
             return reading
         }
         if let (type, first) = adjacent {
-            return Reading(type: proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
+            let isLetter = text.word(first) == official
+            return Reading(
+                type: isLetter ? type : proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
         }
         if let previous, isListMember(start, hasNumberWord: start < index, in: text) {
             return Reading(type: listed(previous, symbol), typeTokens: nil, start: start, issuerStart: nil)

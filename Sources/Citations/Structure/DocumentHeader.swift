@@ -30,4 +30,13 @@ public struct DocumentHeader: Sendable {
 
     /// The code of the own symbol, blank or not; nil if there is none.
     public var code: String? { symbol?.code ?? blankCode }
+
+    /// Whether a reference has the document's own type, number and date; a date that either lacks says nothing.
+    func isMeant(by draft: Draft) -> Bool {
+        guard let symbol, draft.type == type, draft.symbol.key == symbol.key,
+            draft.symbol.year?.value == symbol.year?.value
+        else { return false }
+        guard let own = date?.valid, let stated = draft.date?.valid else { return true }
+        return own == stated
+    }
 }

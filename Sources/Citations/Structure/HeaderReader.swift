@@ -33,7 +33,7 @@ struct HeaderReader {
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         for index in text.candidates(in: 0..<max(0, min(Self.reach, text.count - 1))) where text.word(index) == number {
-            guard startsLine(index, text), text.isCapitalised(index) else { continue }
+            guard (startsLine(index, text) && text.isCapitalised(index)) || followsOwnType(index, text) else { continue }
             let link = text.link(after: index)
             if text.isNumber(index + 1), link.isSpace || link == .colon,
                 let reading = symbols.read(at: index + 1, in: text, matcher: &matcher)
@@ -55,6 +55,14 @@ struct HeaderReader {
         }
     }
 
+    /// *Luật số: 102/2016/QH13*, alone on its line, as the National Assembly has it.
+    private func followsOwnType(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard index > 0, index < Self.reach / 3, text.link(after: index) == .colon,
+            let (_, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
+        else { return false }
+        return startsLine(start, text)
+    }
+
     /// Whether a symbol stands as a document's own number does: *Số: 463/VBHN-BLĐTBXH*, alone on its line.
     func isNumberLine(_ draft: Draft, in text: TokenizedText) -> Bool {
         guard let first = draft.numberTokens.first, first > 0, text.word(first - 1) == number,
@@ -63,15 +71,15 @@ struct HeaderReader {
         return (text.separator(after: draft.numberTokens.upperBound - 1)?.lineBreaks ?? 1) > 0
     }
 
-    /// The first date line behind the number, or at the top where there is no number.
+    /// The first date line behind the number, else the one above it, as the Party has it, or at the top where there is no
+    /// number.
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
-        let start = header.numberWordToken ?? 0
-        for index in start..<max(start, min(start + Self.reach / 4, text.count)) where text.word(index) == day {
-            guard index > 0, text.link(after: index - 1) == .comma, text.isCapitalised(placeStart(index - 1, text))
-            else {
-                continue
-            }
+        let number = header.numberWordToken ?? 0
+        let end = max(number, min(number + Self.reach / 4, text.count))
+        for index in Array(number..<end) + Array(0..<number) where text.word(index) == day {
+            guard index > 0, text.link(after: index - 1) == .comma else { continue }
             let placeTokens = placeStart(index - 1, text)..<index
+            guard text.isCapitalised(placeTokens.lowerBound), startsColumn(placeTokens.lowerBound, text) else { continue }
             let placeRange = text.range(placeTokens)
             if let reading = dates.read(
                 at: index, symbolYear: header.symbol?.year?.value, in: text, matcher: &matcher), reading.date.day != nil
@@ -85,6 +93,13 @@ struct HeaderReader {
             header.place = Part(text.source.oneLine(placeRange), placeRange)
             return
         }
+    }
+
+    /// Whether a token starts a line or the right column of one: a date within a sentence is another document's.
+    private func startsColumn(_ index: Int, _ text: TokenizedText) -> Bool {
+        guard index > 0 else { return true }
+        let gap = text.end(index - 1)..<text.start(index)
+        return gap.count > 2 || gap.contains { [0x0A, 0x09, UInt8(ascii: "|")].contains(text.byte(at: $0)) }
     }
 
     private func placeStart(_ last: Int, _ text: TokenizedText) -> Int {
@@ -126,7 +141,8 @@ struct HeaderReader {
             header.titleEnd = last
             return
         }
-        header.type = header.symbol?.types.first
+        // An official letter has no word for its type, and its code none either.
+        header.type = header.symbol.flatMap { $0.typeCode == nil && $0.term == nil ? .officialLetter : $0.types.first }
     }
 
     /// Whether the title ends before a token: at a blank line, or where a line begins with *Căn cứ* or a body in capitals.

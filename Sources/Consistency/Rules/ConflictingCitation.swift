@@ -1,4 +1,5 @@
 import Citations
+import LegalText
 
 /// VD201: 121/2020/**QH12** here, 121/2020/QH14 there.
 struct ConflictingCitation: DocumentRule {
@@ -32,203 +33,56 @@ struct ConflictingCitation: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         // Two readings of one document have one number: most references are alone with theirs.
         let numbers = Dictionary(grouping: document.references.indices) { document.references[$0].symbol.number.value }
-        let readings = numbers.values.filter { $0.count > 1 }.joined().sorted().map { Reading($0, in: document) }
+        let readings = numbers.values.filter { $0.count > 1 }.joined().sorted().map { CitationReading($0, in: document) }
         guard !readings.isEmpty else { return [] }
-        var found: [Place: Finding] = [:]
-        for facet in Facet.allCases {
+        var found: [Range<Int>: Finding] = [:]
+        for facet in CitationFacet.allCases {
             for group in Dictionary(grouping: readings.filter { facet.key(of: $0) != nil }, by: facet.key).values {
                 for finding in conflicts(in: group, facet, document) {
-                    let place = Place(start: finding.range.lowerBound, end: finding.range.upperBound)
-                    if found[place] == nil { found[place] = finding }
+                    if found[finding.range] == nil { found[finding.range] = finding }
                 }
             }
         }
         return Array(found.values)
     }
 
-    private struct Place: Hashable {
-        let start: Int
-        let end: Int
-    }
-
     /// The readings of one document that differ from the one that speaks for it.
-    private func conflicts(in group: [Reading], _ facet: Facet, _ document: CitingDocument) -> [Finding] {
+    private func conflicts(in group: [CitationReading], _ facet: CitationFacet, _ document: CitingDocument) -> [Finding] {
         let byValue = Dictionary(grouping: group, by: { facet.value(of: $0) })
         guard byValue.count > 1 else { return [] }
         let ranked = byValue.values.sorted { Self.rank($0) > Self.rank($1) }
-        let witness = ranked[0].first(where: \.isSound) ?? ranked[0][0]
-        return ranked.dropFirst().joined().compactMap { reading in
-            guard facet.contradicts(reading, witness), let range = facet.range(of: reading) else { return nil }
-            let words = document.source.string(witness.reference.range).split(whereSeparator: \.isWhitespace)
-                .joined(separator: " ")
-            return Finding(
-                Self.page, at: range, facet.message,
-                evidence: [
-                    Finding.Evidence(
-                        witness.reference.range,
-                        LocalizedText(vi: "ở đây viện dẫn là: \(words)", en: "cited here as: \(words)"))
-                ])
+        let witnesses = ranked.map { Witness($0.first(where: \.isSound) ?? $0[0], in: document) }
+        return ranked.indices.dropFirst().flatMap { index -> [Finding] in
+            // The first that it contradicts: codes of other documents with this number and date may stand between.
+            guard let witness = witnesses[..<index].prefix(8).first(where: { facet.contradicts(ranked[index][0], $0.reading) })
+            else { return [] }
+            return ranked[index].compactMap { reading in
+                facet.range(of: reading).map { range in
+                    Finding(
+                        Self.page, at: range, facet.message,
+                        evidence: [
+                            Finding.Evidence(
+                                witness.reading.reference.range,
+                                LocalizedText(
+                                    vi: "ở đây viện dẫn là: \(witness.words)", en: "cited here as: \(witness.words)"))
+                        ])
+                }
+            }
+        }
+    }
+
+    private struct Witness {
+        let reading: CitationReading
+        let words: String
+
+        init(_ reading: CitationReading, in document: CitingDocument) {
+            self.reading = reading
+            words = document.runningText(reading.reference.range)
         }
     }
 
     /// A reading that doesn't contradict itself speaks for the document, then the more frequent, then the earlier.
-    private static func rank(_ readings: [Reading]) -> (Int, Int, Int) {
+    private static func rank(_ readings: [CitationReading]) -> (Int, Int, Int) {
         (readings.contains(where: \.isSound) ? 1 : 0, readings.count, -readings[0].reference.range.lowerBound)
-    }
-}
-
-/// How one reference reads.
-private struct Reading {
-    let reference: Reference
-    let document: Int?
-    let place: String
-    let date: CalendarDate?
-    /// Whether symbol, date and term agree with each other.
-    let isSound: Bool
-
-    init(_ index: Int, in citing: CitingDocument) {
-        reference = citing.references[index]
-        if case .resolved(let target) = citing.resolutions[index] { document = target } else { document = nil }
-        place = citing.place(of: reference.issuer, reference.agency)?.text.lowercased() ?? ""
-        let date = reference.date?.valid
-        let year = reference.symbol.year?.value
-        let yearsAgree = year == nil || date == nil || year == date?.year
-        let term = reference.symbol.term.flatMap { Legislature.term($0.value) }
-        let termAgrees = term.map { term in date.map(term.sat(on:)) ?? year.map(term.sat(in:)) ?? true } ?? true
-        isSound = yearsAgree && termAgrees && !(reference.date?.isImpossible ?? false)
-        self.date = date
-    }
-
-    /// The code without the term: *QH* for QH14.
-    var stem: String {
-        reference.symbol.term == nil ? reference.symbol.code : String(reference.symbol.code.prefix { !$0.isNumber })
-    }
-}
-
-/// What two readings of one document may differ in, and when they then mean the same document.
-private enum Facet: CaseIterable {
-    /// One identity, one place, two dates.
-    case date
-    /// One number, one day and month, years one digit apart.
-    case yearOfIssue
-    /// One number and date or year, two years in the symbol.
-    case symbolYear
-    /// One number and year, two terms of the National Assembly.
-    case term
-    /// One number and date, codes one slip apart.
-    case code
-    /// TW is three bodies: one symbol and date, two of them.
-    case issuer
-
-    struct Key: Hashable {
-        let type: DocumentType?
-        let number: String
-        let rest: [String]
-    }
-
-    /// Equal for readings that mean one document; nil for those that this facet doesn't look at.
-    func key(of reading: Reading) -> Key? {
-        let symbol = reading.reference.symbol
-        func key(_ rest: String...) -> Key {
-            Key(type: reading.reference.type, number: symbol.number.value, rest: rest)
-        }
-        switch self {
-        case .date:
-            guard let document = reading.document, reading.date != nil else { return nil }
-            return key(String(document), reading.place)
-        case .yearOfIssue:
-            guard symbol.year == nil, let date = reading.date else { return nil }
-            return key(reading.stem, reading.place, "\(date.day)/\(date.month)")
-        case .symbolYear:
-            guard symbol.year != nil, let date = reading.date ?? symbolYearAsDate(reading) else { return nil }
-            return key(symbol.code, reading.place, String(date.year))
-        case .term:
-            guard symbol.term != nil, let year = symbol.year?.value ?? reading.date?.year else { return nil }
-            return key(reading.stem, String(year))
-        case .code:
-            guard symbol.term == nil, let date = reading.date else { return nil }
-            return key(symbol.year.map { String($0.value) } ?? "", date.iso)
-        case .issuer:
-            guard symbol.bodies.first?.value == "TW", let date = reading.date, committee(reading) != nil else {
-                return nil
-            }
-            return key(symbol.code, date.iso)
-        }
-    }
-
-    private func symbolYearAsDate(_ reading: Reading) -> CalendarDate? {
-        reading.reference.symbol.year.map { CalendarDate($0.value, 1, 1) }
-    }
-
-    func value(of reading: Reading) -> String {
-        let symbol = reading.reference.symbol
-        switch self {
-        case .date, .yearOfIssue: return reading.date?.iso ?? ""
-        case .symbolYear: return symbol.year.map { String($0.value) } ?? ""
-        case .term: return symbol.term.map { String($0.value) } ?? ""
-        case .code: return symbol.code
-        case .issuer: return committee(reading) ?? ""
-        }
-    }
-
-    /// Whether a reading that differs from the witness must be wrong.
-    func contradicts(_ reading: Reading, _ witness: Reading) -> Bool {
-        switch self {
-        case .date, .issuer: return true
-        // A number comes back every year; the same day of the year with one digit other is a slip.
-        case .yearOfIssue:
-            guard let one = reading.date?.year, let other = witness.date?.year else { return false }
-            return OneSlip.isBetween(String(one), String(other))
-        // Both years in the symbol are possible where no date tells.
-        case .symbolYear: return !reading.isSound
-        // In the year in which the terms change both are possible.
-        case .term: return !reading.isSound || (reading.date != nil && reading.date == witness.date)
-        case .code:
-            return OneSlip.isBetween(reading.reference.symbol.code, witness.reference.symbol.code)
-                && !(isKnown(reading) && isKnown(witness))
-        }
-    }
-
-    func range(of reading: Reading) -> Range<Int>? {
-        let reference = reading.reference
-        switch self {
-        case .date, .yearOfIssue: return reference.date?.range
-        case .symbolYear: return reference.symbol.year?.range
-        case .term: return reference.symbol.term?.range
-        case .issuer: return reference.issuer?.range
-        case .code:
-            let start = reference.symbol.typeCode ?? reference.symbol.bodies.first
-            return start.map { $0.range.lowerBound..<reference.symbol.range.upperBound }
-        }
-    }
-
-    var message: LocalizedText {
-        switch self {
-        case .date, .yearOfIssue:
-            LocalizedText(
-                vi: "cùng một văn bản, nơi khác ghi ngày khác", en: "the same document has another date elsewhere")
-        case .symbolYear:
-            LocalizedText(
-                vi: "cùng một văn bản, nơi khác ghi năm khác", en: "the same document has another year elsewhere")
-        case .term, .code:
-            LocalizedText(
-                vi: "cùng một văn bản, nơi khác ghi ký hiệu khác", en: "the same document has another code elsewhere")
-        case .issuer:
-            LocalizedText(
-                vi: "cùng một văn bản, nơi khác ghi cơ quan ban hành khác",
-                en: "the same document has another issuer elsewhere")
-        }
-    }
-
-    private func isKnown(_ reading: Reading) -> Bool {
-        reading.reference.symbol.bodies.allSatisfy { Agency.agencies(ofCode: $0.value) != nil }
-    }
-
-    /// The body of the Party that is named in full; *Trung ương* alone may be any.
-    private func committee(_ reading: Reading) -> String? {
-        guard let issuer = reading.reference.issuer, let name = issuer.agency?.name, issuer.office == nil else {
-            return nil
-        }
-        return ["Bộ Chính trị", "Ban Bí thư"].contains(name) ? name : nil
     }
 }

@@ -25,7 +25,7 @@ struct InvalidDate: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard let date = reference.date, date.isImpossible else { return nil }
-            let words = document.source.string(date.range)
+            let words = document.runningText(date.range)
             return Finding(
                 Self.page, at: date.range,
                 LocalizedText(vi: "ngày ban hành \(words) không có trong lịch", en: "no such day of issue: \(words)"))

@@ -25,6 +25,7 @@ struct TypeCodeMismatch: DocumentRule {
             "Thông tư số 55/2015/TTLT-BTC-BKHCN ngày 22/4/2015",
             "Thông báo kết luận số 120-TB/TW ngày 05/01/2020 của Bộ Chính trị",
             "Chương trình hành động số 12-CTr/TU ngày 02/3/2021 của Tỉnh ủy",
+            "Thông báo số 45/CT-TTHT ngày 12/3/2024 của Cục Thuế tỉnh; Báo cáo số 12/TT-KSBT ngày 05/01/2024",
         ])
 
     /// Types that are cited under each other's names in practice.
@@ -36,8 +37,10 @@ struct TypeCodeMismatch: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard let stated = reference.type, let words = reference.typeRange, stated != .officialLetter,
+                // CT is the tax department's too, HĐ a council's: only before a known body is it surely a type.
+                let body = reference.symbol.bodies.first, Agency.agencies(ofCode: body.value) != nil,
                 let code = reference.symbol.typeCode, let types = DocumentType.types(ofCode: code.value),
-                !types.contains(stated), !types.contains(where: { isInterchangeable($0, stated, reference) })
+                !types.contains(stated), !types.contains(where: { isInterchangeable($0, stated) })
             else { return nil }
             let meant = types[0].name
             return Finding(
@@ -52,8 +55,7 @@ struct TypeCodeMismatch: DocumentRule {
         }
     }
 
-    /// QĐ for a *Quy định* is the Party's; the state's is QyĐ.
-    private func isInterchangeable(_ a: DocumentType, _ b: DocumentType, _ reference: Reference) -> Bool {
+    private func isInterchangeable(_ a: DocumentType, _ b: DocumentType) -> Bool {
         Self.interchangeable.contains { $0.contains(a) && $0.contains(b) }
     }
 }

@@ -33,7 +33,9 @@ struct FolderEntry {
         guard let stream = folder.withCString({ opendir($0) }) else { return nil }
         defer { closedir(stream) }
         var entries: [FolderEntry] = []
-        while let found = readdir(stream) {
+        while true {
+            errno = 0
+            guard let found = readdir(stream) else { break }
             let name = withUnsafePointer(to: &found.pointee.d_name) { pointer in
                 let start = UnsafeRawPointer(pointer)
                 return Array(
@@ -42,6 +44,7 @@ struct FolderEntry {
             guard name != [0x2E], name != [0x2E, 0x2E] else { continue }
             entries.append(FolderEntry(name: name, kind: Kind(found.pointee.d_type)))
         }
+        guard errno == 0 else { return nil }
         return entries.sorted { $0.name.lexicographicallyPrecedes($1.name) }
     }
 }

@@ -33,15 +33,25 @@ struct IgnorePattern {
     }
 
     private static func matches(_ pattern: ArraySlice<[UInt8]>, _ path: ArraySlice<ArraySlice<UInt8>>) -> Bool {
-        guard let first = pattern.first else { return path.isEmpty }
-        if first == anyFolders {
-            let rest = pattern.dropFirst()
-            // At the end it stands for what is in the folder, not for the folder.
-            guard !rest.isEmpty else { return !path.isEmpty }
-            return (0...path.count).contains { matches(rest, path.dropFirst($0)) }
+        var (pattern, path) = (pattern, path)
+        // Where to go on when what follows the last ** fails.
+        var retry: (pattern: ArraySlice<[UInt8]>, path: ArraySlice<ArraySlice<UInt8>>)?
+        while !path.isEmpty || !pattern.isEmpty {
+            if pattern.first == anyFolders {
+                pattern = pattern.dropFirst()
+                // At the end it stands for what is in the folder, not for the folder.
+                if pattern.isEmpty { return !path.isEmpty }
+                retry = (pattern, path)
+            } else if let first = pattern.first, let component = path.first, matches(first[...], component) {
+                (pattern, path) = (pattern.dropFirst(), path.dropFirst())
+            } else if let last = retry, !last.path.isEmpty {
+                (pattern, path) = (last.pattern, last.path.dropFirst())
+                retry = (pattern, path)
+            } else {
+                return false
+            }
         }
-        guard let component = path.first, matches(first[...], component) else { return false }
-        return matches(pattern.dropFirst(), path.dropFirst())
+        return true
     }
 
     /// Whether a name matches a pattern of letters, `*`, `?`, `[a-z]` and `\`.
