@@ -14,7 +14,8 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         let agency = cited.agency
         self.init(
             type: cited.type, symbol: cited.symbol, year: year, agency: agency,
-            place: agency?.isLocal == true ? document.place(of: cited.issuer, agency) : nil)
+            place: agency?.isLocal == true ? document.place(of: cited.issuer, agency) : nil,
+            body: agency == nil ? cited.issuer?.name : nil)
     }
 
     /// The identity of a document itself; nil where its header lacks the number or the year.
@@ -24,12 +25,14 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         let agency = header.issuer?.agency
         self.init(
             type: header.type, symbol: symbol, year: year, agency: agency,
-            place: agency?.isLocal == true ? header.issuer?.place : nil)
+            place: agency?.isLocal == true ? header.issuer?.place : nil, body: nil)
     }
 
-    private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: Place?) {
+    private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: Place?, body: String?) {
         var name = LexName("urn:lex:vn:")
-        if let agency {
+        if let body {
+            name.append(body, separator: ".")
+        } else if let agency {
             name.append(LexName.agencies[agency.index])
         } else {
             name.append(symbol.code, separator: ".")

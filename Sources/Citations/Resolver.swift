@@ -21,6 +21,13 @@ struct Resolver {
         /// Only the level stands.
         case level(Place.Level?)
 
+        /// A body that the tables don't have is told by its name.
+        init(bodyNamed name: String) {
+            var key = FNV1a()
+            key.add(VietnameseSpelling.folded(name))
+            self = .named(key.value, level: nil)
+        }
+
         init(_ place: Place) {
             guard place.name != nil else {
                 self = .level(place.level)
@@ -159,7 +166,9 @@ struct Resolver {
         let type = reference.type == .officialLetter ? .officialLetter : ofCode ?? reference.type
         return Key(
             bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
-            place: reference.issuer?.place.map(PlaceKey.init))
+            place: reference.issuer.flatMap { issuer in
+                issuer.agency == nil && symbol.agency == nil ? PlaceKey(bodyNamed: issuer.name) : issuer.place.map(PlaceKey.init)
+            })
     }
 
     /// Whether a reference that says less may mean a document: nothing that both say differs.

@@ -65,11 +65,16 @@ enum CitationFacet: CaseIterable {
     /// Whether a reading that differs from the witness must be wrong.
     func contradicts(_ reading: CitationReading, _ witness: CitationReading) -> Bool {
         switch self {
-        case .date, .issuer: return true
-        // A number comes back every year; the same day of the year with one digit other is a slip.
+        case .issuer: return true
+        case .date:
+            return !reading.hasOtherSubject(than: witness) && !Self.twins.contains(reading.reference.symbol.canonical)
+        // A number comes back every year; the same day of the year with one digit other is most likely a slip, but not in
+        // the first days of a year, when the same yearly documents bear the same low numbers.
         case .yearOfIssue:
-            guard let one = reading.date?.year, let other = witness.date?.year else { return false }
-            return OneSlip.isBetween(String(one), String(other))
+            guard let one = reading.date, let other = witness.date?.year,
+                one.month > 1 || (Int(reading.reference.symbol.number.value) ?? 0) > 20
+            else { return false }
+            return OneSlip.isBetween(String(one.year), String(other)) && !reading.hasOtherSubject(than: witness, words: .max)
         // Both years in the symbol are possible where no date tells.
         case .symbolYear: return !reading.isSound
         // In the year in which the terms change both are possible.
@@ -79,6 +84,13 @@ enum CitationFacet: CaseIterable {
                 && !(isKnown(reading) && isKnown(witness))
         }
     }
+
+    /// Numbers that two documents of one body and year bear (facts: decrees drafted by Bộ Công an run in a series of
+    /// their own).
+    private static let twins: Set<String> = ["02/2025/NĐ-CP"]
+
+    /// How sure a contradiction is.
+    var severity: Severity { self == .yearOfIssue ? .warning : .error }
 
     func range(of reading: CitationReading) -> Range<Int>? {
         let reference = reading.reference

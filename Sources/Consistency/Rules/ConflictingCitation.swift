@@ -17,7 +17,7 @@ struct ConflictingCitation: DocumentRule {
             "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội khóa XIV. Theo Nghị quyết số 121/2020/↓QH12 ngày 19/6/2020 của Quốc hội.",
             "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội. Theo Nghị quyết số 121/↓2025/QH14 ngày 19/6/2020.",
             "Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ. Theo Nghị định số 33/2023/NĐ-CP ngày ↓16/6/2023 của Chính phủ.",
-            "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ. Theo Quyết định số 06/QĐ-TTg ngày ↓06/01/2021.",
+            "Quyết định số 618/QĐ-TTg ngày 18/5/2022 của Thủ tướng Chính phủ. Theo Quyết định số 618/QĐ-TTg ngày ↓18/5/2021.",
             "Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị. Theo Chỉ thị số 28-CT/TW ngày 25/12/2023 của ↓Ban Bí thư.",
             "Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021. Theo Quyết định số 838/↓QĐ-LĐTXBH ngày 21/7/2021.",
         ],
@@ -28,6 +28,10 @@ struct ConflictingCitation: DocumentRule {
             "Kế hoạch số 12/KH-UBND ngày 05/01/2022 của UBND tỉnh Hải Dương; Kế hoạch số 12/KH-UBND ngày 10/02/2022 của UBND huyện Gia Lộc.",
             "Quyết định số 12/QĐ–UBND ngày 05/01/2022 của UBND tỉnh Hải Dương; Quyết định số 12/QĐ-UBND ngày 05 tháng 01 năm 2022 của Ủy ban nhân dân tỉnh Hải Dương.",
             "Nghị quyết số 27-NQ/TW ngày 21/5/2018; Nghị quyết số 27-NQ/TW ngày 09/11/2022.",
+            "Kế hoạch số 12/KH-PNV ngày 12/3/2024 của Phòng Nội vụ huyện Gia Lộc; Kế hoạch số 12/KH-PNV ngày 15/6/2024 của Phòng Nội vụ huyện Tứ Kỳ.",
+            "xã Tân Kỳ (Kế hoạch số 15/KH-UBND ngày 12/3/2024), xã Quang Khải (Kế hoạch số 15/KH-UBND ngày 14/3/2024)",
+            "Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ; Nghị quyết số 01/NQ-CP ngày 08/01/2025 của Chính phủ.",
+            "Nghị định số 02/2025/NĐ-CP ngày 01/01/2025; Nghị định số 02/2025/NĐ-CP ngày 18/02/2025.",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
@@ -38,12 +42,20 @@ struct ConflictingCitation: DocumentRule {
         var found: [Range<Int>: Finding] = [:]
         for facet in CitationFacet.allCases {
             for group in Dictionary(grouping: readings.filter { facet.key(of: $0) != nil }, by: facet.key).values {
-                for finding in conflicts(in: group, facet, document) {
+                for finding in sameIssuer(group).flatMap({ conflicts(in: $0, facet, document) }) {
                     if found[finding.range] == nil { found[finding.range] = finding }
                 }
             }
         }
         return Array(found.values)
+    }
+
+    /// The readings that may mean one document: where many bodies bear the code, those whose issuer is stated, and those
+    /// without one if only one is.
+    private func sameIssuer(_ group: [CitationReading]) -> [[CitationReading]] {
+        guard group.contains(where: \.needsIssuer) else { return [group] }
+        let stated = Dictionary(grouping: group.filter { $0.issuer != nil }, by: { $0.issuer ?? "" })
+        return stated.count == 1 ? [group] : stated.values.map(\.self)
     }
 
     /// The readings of one document that differ from the one that speaks for it.
@@ -59,7 +71,7 @@ struct ConflictingCitation: DocumentRule {
             return ranked[index].compactMap { reading in
                 facet.range(of: reading).map { range in
                     Finding(
-                        Self.page, at: range, facet.message,
+                        Self.page, severity: facet.severity, at: range, facet.message,
                         evidence: [
                             Finding.Evidence(
                                 witness.reading.reference.range,

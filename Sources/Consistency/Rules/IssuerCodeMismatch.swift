@@ -63,5 +63,5 @@ struct IssuerCodeMismatch: DocumentRule {
 
 extension Part<String> {
     /// Without the number of a term or unit: *QH14* is QH.
-    fileprivate var bareCode: String { value.filter { !$0.isNumber } }
+    var bareCode: String { value.filter { !$0.isNumber } }
 }
