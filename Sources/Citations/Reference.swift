@@ -30,6 +30,8 @@ public struct Reference: Sendable {
     public let date: DateOfIssue?
     /// *ngày tháng 3 năm 2022*, where the date is still open.
     public let blankDate: Range<Int>?
+    /// Whether a date stands near that may be meant for it: in brackets, in the next cell, before the citation.
+    public let isDatedNearby: Bool
     public let issuer: Issuer?
     /// The abstract (trích yếu) that follows.
     public let subject: Range<Int>?

@@ -167,7 +167,8 @@ struct Resolver {
         return Key(
             bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
             place: reference.issuer.flatMap { issuer in
-                issuer.agency == nil && symbol.agency == nil ? PlaceKey(bodyNamed: issuer.name) : issuer.place.map(PlaceKey.init)
+                issuer.agency == nil && symbol.agency == nil
+                    ? PlaceKey(bodyNamed: issuer.name) : issuer.place.map(PlaceKey.init)
             })
     }
 

@@ -74,7 +74,8 @@ enum CitationFacet: CaseIterable {
             guard let one = reading.date, let other = witness.date?.year,
                 one.month > 1 || (Int(reading.reference.symbol.number.value) ?? 0) > 20
             else { return false }
-            return OneSlip.isBetween(String(one.year), String(other)) && !reading.hasOtherSubject(than: witness, words: .max)
+            return OneSlip.isBetween(String(one.year), String(other))
+                && !reading.hasOtherSubject(than: witness, words: .max)
         // Both years in the symbol are possible where no date tells.
         case .symbolYear: return !reading.isSound
         // In the year in which the terms change both are possible.
@@ -88,6 +89,9 @@ enum CitationFacet: CaseIterable {
     /// Numbers that two documents of one body and year bear (facts: decrees drafted by Bộ Công an run in a series of
     /// their own).
     private static let twins: Set<String> = ["02/2025/NĐ-CP"]
+
+    /// Whether only a stated issuer shows that readings mean one document: a number and nothing else is not enough.
+    var needsIssuer: Bool { self == .date || self == .yearOfIssue }
 
     /// How sure a contradiction is.
     var severity: Severity { self == .yearOfIssue ? .warning : .error }

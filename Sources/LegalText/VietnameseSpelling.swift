@@ -41,7 +41,9 @@ public enum VietnameseSpelling {
         ]
         var parts: [Unicode.Scalar: (letter: [Unicode.Scalar], tone: Unicode.Scalar?)] = ["ð": (["đ"], nil)]
         for family in families {
-            for (scalar, tone) in zip(family.spellings.unicodeScalars, [nil] + tones) { parts[scalar] = (family.letter, tone) }
+            for (scalar, tone) in zip(family.spellings.unicodeScalars, [nil] + tones) {
+                parts[scalar] = (family.letter, tone)
+            }
         }
         return parts
     }()

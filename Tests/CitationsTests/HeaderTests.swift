@@ -58,3 +58,43 @@ import Testing
         #expect(CitingDocument(text: text).references.allSatisfy { $0.kind == .own })
     }
 }
+
+/// One test for each header that was once read wrongly.
+@Suite struct HeaderRegressionTests {
+    @Test func theNumberLineIsNoPartOfThePlace() {
+        let header = CitingDocument(text: "ỦY BAN NHÂN DÂN\nXÃ TÂN KỲ\nSố: 45/KH-UBND\n\nKẾ HOẠCH\nTrẻ em\n").header
+        #expect(header.issuer?.name == "Ủy ban nhân dân xã Tân Kỳ")
+    }
+
+    @Test func theDateLineMayStandAboveTheNumber() {
+        let header = CitingDocument(
+            text: """
+                TỈNH ỦY HẢI DƯƠNG      ĐẢNG CỘNG SẢN VIỆT NAM
+                   *    Hải Dương, ngày 12 tháng 02 năm 2025
+                Số 344-KH/TU
+
+                KẾ HOẠCH
+                thực hiện Nghị quyết số 57-NQ/TW, ngày 22/12/2024 của Bộ Chính trị
+                """
+        ).header
+        #expect(header.date?.valid?.iso == "2025-02-12")
+        #expect(header.issuer?.name == "Tỉnh ủy Hải Dương")
+    }
+
+    @Test func theNationalAssemblyPutsTheTypeBeforeTheNumber() {
+        let document = CitingDocument(
+            text: "QUỐC HỘI\n\nNghị quyết số: 43/2022/QH15\nHà Nội, ngày 11 tháng 01 năm 2022\n")
+        #expect(document.header.symbol?.canonical == "43/2022/QH15")
+        #expect(document.references.isEmpty)
+    }
+
+    @Test func aNumberOfAnotherYearOrDateIsNotTheOwn() {
+        let text =
+            "Số: 10/2024/TT-BYT\n\nHà Nội, ngày 05 tháng 6 năm 2024\n\nTHÔNG TƯ\nVề thuốc\n\nThay thế Thông tư số 10/2022/TT-BYT."
+        #expect(CitingDocument(text: text).references.map(\.kind) == [.numbered])
+    }
+
+    @Test func anOfficialLetterHasNoTypeWord() {
+        #expect(CitingDocument(text: "SỞ Y TẾ\n\nSố: 256/SYT-NVY\nV/v tiêm chủng\n").header.type == .officialLetter)
+    }
+}

@@ -7,5 +7,5 @@ extension SymbolForm {
             + (.slash + .yearNumber.captured(.year)).optional + .slash
             + (.typeCode.captured(.typeCode) + .link([.hyphen, .slash])).optional
             + (.legislatureCode + .link([.adjacent, .space]) + .digits(1...2).captured(.term)
-                + (.link(.tightHyphen) + .code).repeated(atMost: 3)).captured(.bodies))
+            + (.link(.tightHyphen) + .code).repeated(atMost: 3)).captured(.bodies))
 }

@@ -10,6 +10,8 @@ struct Draft {
     let date: DateOfIssue?
     /// Where a date is still open.
     let blankDate: Range<Int>?
+    /// Whether a date stands near that may be meant for it.
+    let isDatedNearby: Bool
     let issuer: Issuer?
     /// The token behind the reference and the issuer that follows it.
     let end: Int

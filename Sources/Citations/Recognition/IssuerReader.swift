@@ -13,7 +13,7 @@ struct IssuerReader {
 
     private let lexicon: Lexicon
     private let places: PlaceReader
-    private let of, term, at, and, number: UInt16
+    private let of, term, at, and, number, the, conference, conferenceSecond: UInt16
     private let verbs: Set<UInt16>
 
     /// The first syllables of what an issuer does with a document.
@@ -29,6 +29,9 @@ struct IssuerReader {
         at = lexicon.id(.at)
         and = lexicon.id(.and)
         number = lexicon.id(.number)
+        the = lexicon.id(.the)
+        conference = lexicon.id(.conference)
+        conferenceSecond = lexicon.id(.conferenceSecond)
         verbs = Set(Self.verbs.map { lexicon.vocabulary.id(of: $0).rawValue })
     }
 
@@ -43,7 +46,8 @@ struct IssuerReader {
             guard link.isSpace || link == .comma, index + 1 < text.count, text.link(after: index).isSpace else {
                 return nil
             }
-            return known(at: index + 1, symbol: symbol, in: text) ?? unknown(at: index + 1, in: text)
+            return known(at: index + 1, symbol: symbol, in: text) ?? conference(at: index + 1, in: text)
+                ?? unknown(at: index + 1, in: text)
         }
         guard link.isSpace, text.isCapitalised(index), let reading = known(at: index, symbol: symbol, in: text),
             let agency = reading.issuer.agency, symbol.bodies.contains(where: { agency.codes.contains($0.value) })
@@ -100,9 +104,13 @@ struct IssuerReader {
         let agency = Agency(found.agency)
         var end = bodyEnd
         var place: Place?
-        if agency.isLocal, let reading = places.read(at: bodyEnd, in: text) {
-            place = reading.place
-            end = reading.end
+        if agency.isLocal {
+            if let reading = places.read(at: bodyEnd, in: text) {
+                place = reading.place
+                end = reading.end
+            } else if continuesName(at: bodyEnd, in: text) {
+                return nil
+            }
         }
         let termPart = term(at: end, in: text)
         if let termPart { end = termPart.end }
@@ -115,6 +123,15 @@ struct IssuerReader {
         return (issuer, end)
     }
 
+    /// *Đảng ủy các cơ quan Đảng tỉnh*, *Đảng ủy Công an tỉnh* are other bodies than *Đảng ủy*.
+    private func continuesName(at index: Int, in text: TokenizedText) -> Bool {
+        guard index < text.count, text.link(after: index - 1) == .space else { return false }
+        return text.word(index) == the
+            || (text.isCapitalised(index)
+                && lexicon.agencyNames.longestMatch(
+                    startingAt: index, in: text) != nil)
+    }
+
     /// *khóa XIV*, *khóa 14*
     private func term(at index: Int, in text: TokenizedText) -> (term: Part<Int>, end: Int)? {
         guard index + 1 < text.count, text.word(index) == term,
@@ -123,6 +140,22 @@ struct IssuerReader {
         else { return nil }
         let value = text.isNumber(index + 1) ? text.number(index + 1) : RomanNumeral.value(text.string(index + 1))
         return value.map { (Part($0, text.range(index..<index + 2)), index + 2) }
+    }
+
+    /// *Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII*
+    private func conference(at index: Int, in text: TokenizedText) -> Reading? {
+        guard index + 2 < text.count, text.word(index) == conference, text.word(index + 1) == conferenceSecond else {
+            return nil
+        }
+        for start in index + 2..<min(index + 8, text.count) where text.link(after: start - 1).isSpace {
+            guard let (issuer, end) = single(at: start, in: text) else { continue }
+            let range = text.start(index)..<issuer.range.upperBound
+            return Reading(
+                issuer: Issuer(
+                    range: range, agencyIndex: issuer.agencyIndex, office: nil, place: nil, term: issuer.term,
+                    name: text.source.oneLine(range)), end: end)
+        }
+        return nil
     }
 
     /// A body that no table has: from a capital letter to a mark, to *về* and its like, or to *tại*.

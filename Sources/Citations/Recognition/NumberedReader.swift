@@ -6,6 +6,7 @@ struct NumberedReader {
     private let types: TypeReader
     private let dates: DateReader
     private let blankDates: BlankDateReader
+    private let nearbyDates: NearbyDateReader
     private let issuers: IssuerReader
 
     /// A bracket between symbol and date is short.
@@ -16,6 +17,7 @@ struct NumberedReader {
         types = TypeReader(lexicon)
         dates = DateReader(lexicon)
         blankDates = BlankDateReader(lexicon)
+        nearbyDates = NearbyDateReader(lexicon)
         issuers = IssuerReader(lexicon)
     }
 
@@ -56,7 +58,9 @@ struct NumberedReader {
         return Draft(
             symbol: symbol, numberTokens: reading.tokens, type: lead.type, typeTokens: lead.typeTokens,
             tokens: lead.start..<end, date: date?.date,
-            blankDate: blankDate, issuer: issuer, end: following)
+            blankDate: blankDate,
+            isDatedNearby: date?.date.day == nil && nearbyDates.isDated(lead.start..<end, end: following, in: text),
+            issuer: issuer, end: following)
     }
 
     /// The token behind a bracket that starts right behind the symbol; nil if there is none.

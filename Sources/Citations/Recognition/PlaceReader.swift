@@ -103,7 +103,10 @@ struct PlaceReader {
                 break
             }
             // A capitalised type word or body begins something else, unless it stands within the name.
-            if end == start || link != .space, lexicon.agencyNames.longestMatch(startingAt: end, in: text) != nil {
+            if end == start || link != .space,
+                lexicon.agencyNames.longestMatch(startingAt: end, in: text) != nil
+                    || (link == .lineBreak && lexicon.typeNames.longestMatch(startingAt: end, in: text) != nil)
+            {
                 break
             }
             end += 1

@@ -4,6 +4,9 @@ import LegalText
 struct Recognizer: Sendable {
     static let standard = Recognizer(.standard)
 
+    /// Tokens between two members of a list: an issuer and a subject.
+    private static let longestGapInList = 160
+
     let lexicon: Lexicon
     private let tokenizer: Tokenizer
     private let pageHeaders: PageHeaders
@@ -70,7 +73,9 @@ struct Recognizer: Sendable {
             if let own = header.numberTokens, own.lowerBound == index {
                 next = own.upperBound
             } else if text.isNumber(index) {
-                if let draft = numbered.read(at: index, previous: drafts.last?.type, in: text, matcher: &matcher) {
+                if let draft = numbered.read(
+                    at: index, previous: listType(of: drafts.last, before: index, in: text), in: text, matcher: &matcher
+                ) {
                     next = draft.tokens.upperBound
                     drafts.append(draft)
                 }
@@ -93,6 +98,16 @@ struct Recognizer: Sendable {
         return Result(
             header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations,
             pageHeaders: text.tokens.removed)
+    }
+
+    /// The type that a list shares with the citation at `index`; nil where a sentence or paragraph ended between.
+    private func listType(of last: Draft?, before index: Int, in text: TokenizedText) -> DocumentType? {
+        guard let last, index - last.end <= Self.longestGapInList else { return nil }
+        for token in max(0, last.end - 1)..<index
+        where !Link([.dot, .blankLine, .end]).isDisjoint(with: text.link(after: token)) {
+            return nil
+        }
+        return last.type
     }
 
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {
@@ -121,6 +136,7 @@ struct Recognizer: Sendable {
                 kind: isOwn ? .own : .numbered, range: range, type: draft.type,
                 typeRange: draft.typeTokens.map(text.range), symbol: draft.symbol, date: draft.date,
                 blankDate: draft.blankDate,
+                isDatedNearby: draft.isDatedNearby,
                 issuer: draft.issuer,
                 subject: subjects.read(
                     at: draft.end, of: neighbours[index...], isBare: draft.date == nil && draft.issuer == nil, in: text),

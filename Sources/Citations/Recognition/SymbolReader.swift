@@ -121,7 +121,8 @@ struct SymbolReader {
             range: text.range(match.tokens), number: number,
             year: match[.year].flatMap { tokens in text.number(tokens.lowerBound).map { part($0, tokens, text) } },
             typeCode: typeCode, bodies: bodies.parts, term: term, code: code, numberSeparator: numberSeparator,
-            flaws: flaws, types: typeSpelling?.code.map { lexicon.codes.codes[$0].types } ?? [], agencies: bodies.agencies,
+            flaws: flaws, types: typeSpelling?.code.map { lexicon.codes.codes[$0].types } ?? [],
+            agencies: bodies.agencies,
             key: key.value)
     }
 

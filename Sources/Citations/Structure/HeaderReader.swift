@@ -33,10 +33,13 @@ struct HeaderReader {
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         for index in text.candidates(in: 0..<max(0, min(Self.reach, text.count - 1))) where text.word(index) == number {
-            guard (startsLine(index, text) && text.isCapitalised(index)) || followsOwnType(index, text) else { continue }
+            guard (startsLine(index, text) && text.isCapitalised(index)) || followsOwnType(index, text) else {
+                continue
+            }
             let link = text.link(after: index)
             if text.isNumber(index + 1), link.isSpace || link == .colon,
-                let reading = symbols.read(at: index + 1, in: text, matcher: &matcher)
+                let reading = symbols.read(at: index + 1, in: text, matcher: &matcher),
+                startsLine(index, text) || (text.separator(after: reading.tokens.upperBound - 1)?.lineBreaks ?? 1) > 0
             {
                 header.symbol = reading.symbol
                 header.numberTokens = reading.tokens
@@ -79,7 +82,9 @@ struct HeaderReader {
         for index in Array(number..<end) + Array(0..<number) where text.word(index) == day {
             guard index > 0, text.link(after: index - 1) == .comma else { continue }
             let placeTokens = placeStart(index - 1, text)..<index
-            guard text.isCapitalised(placeTokens.lowerBound), startsColumn(placeTokens.lowerBound, text) else { continue }
+            guard text.isCapitalised(placeTokens.lowerBound), startsColumn(placeTokens.lowerBound, text) else {
+                continue
+            }
             let placeRange = text.range(placeTokens)
             if let reading = dates.read(
                 at: index, symbolYear: header.symbol?.year?.value, in: text, matcher: &matcher), reading.date.day != nil

@@ -37,12 +37,14 @@ struct ConflictingCitation: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         // Two readings of one document have one number: most references are alone with theirs.
         let numbers = Dictionary(grouping: document.references.indices) { document.references[$0].symbol.number.value }
-        let readings = numbers.values.filter { $0.count > 1 }.joined().sorted().map { CitationReading($0, in: document) }
+        let readings = numbers.values.filter { $0.count > 1 }.joined().sorted().map {
+            CitationReading($0, in: document)
+        }
         guard !readings.isEmpty else { return [] }
         var found: [Range<Int>: Finding] = [:]
         for facet in CitationFacet.allCases {
             for group in Dictionary(grouping: readings.filter { facet.key(of: $0) != nil }, by: facet.key).values {
-                for finding in sameIssuer(group).flatMap({ conflicts(in: $0, facet, document) }) {
+                for finding in sameIssuer(group, facet).flatMap({ conflicts(in: $0, facet, document) }) {
                     if found[finding.range] == nil { found[finding.range] = finding }
                 }
             }
@@ -52,21 +54,26 @@ struct ConflictingCitation: DocumentRule {
 
     /// The readings that may mean one document: where many bodies bear the code, those whose issuer is stated, and those
     /// without one if only one is.
-    private func sameIssuer(_ group: [CitationReading]) -> [[CitationReading]] {
+    private func sameIssuer(_ group: [CitationReading], _ facet: CitationFacet) -> [[CitationReading]] {
         guard group.contains(where: \.needsIssuer) else { return [group] }
         let stated = Dictionary(grouping: group.filter { $0.issuer != nil }, by: { $0.issuer ?? "" })
+        if stated.isEmpty { return facet.needsIssuer ? [] : [group] }
         return stated.count == 1 ? [group] : stated.values.map(\.self)
     }
 
     /// The readings of one document that differ from the one that speaks for it.
-    private func conflicts(in group: [CitationReading], _ facet: CitationFacet, _ document: CitingDocument) -> [Finding] {
+    private func conflicts(in group: [CitationReading], _ facet: CitationFacet, _ document: CitingDocument) -> [Finding]
+    {
         let byValue = Dictionary(grouping: group, by: { facet.value(of: $0) })
         guard byValue.count > 1 else { return [] }
         let ranked = byValue.values.sorted { Self.rank($0) > Self.rank($1) }
         let witnesses = ranked.map { Witness($0.first(where: \.isSound) ?? $0[0], in: document) }
         return ranked.indices.dropFirst().flatMap { index -> [Finding] in
             // The first that it contradicts: codes of other documents with this number and date may stand between.
-            guard let witness = witnesses[..<index].prefix(8).first(where: { facet.contradicts(ranked[index][0], $0.reading) })
+            guard
+                let witness = witnesses[..<index].prefix(8).first(where: {
+                    facet.contradicts(ranked[index][0], $0.reading)
+                })
             else { return [] }
             return ranked[index].compactMap { reading in
                 facet.range(of: reading).map { range in

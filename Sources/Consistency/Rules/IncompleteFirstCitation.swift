@@ -22,6 +22,10 @@ struct IncompleteFirstCitation: DocumentRule {
             "Luật Trẻ em số 102/2016/QH13; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị.",
             "Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 quy định về cán bộ.",
             "Công văn số 709/BVCSTE-BVTE ngày 18/11/2018 hướng dẫn rà soát.",
+            "Nghị định số 33/2023/NĐ-CP (ngày 10/6/2023); Quyết định số 23/QĐ-TTg ban hành ngày 07/01/2021.",
+            "| 1 | Quyết định số 1719/QĐ-TTg | 14/10/2021 |",
+            "Ngày 10/6/2023, Chính phủ ban hành Nghị định số 33/2023/NĐ-CP về cán bộ.",
+            "Quyết định số 12/QĐ-SNV, số 13/QĐ-SNV ngày 12/3/2024 của Sở Nội vụ",
             "Thông tư số 04/2019/TT-BNV ngày 24/5/2019 của Bộ Nội vụ sửa đổi Thông tư số 12/2012/TT-BNV của Bộ Nội vụ.",
         ])
 
@@ -31,7 +35,7 @@ struct IncompleteFirstCitation: DocumentRule {
             guard let index = firstInText(cited, of: document), enclosing[index] == nil else { return nil }
             let reference = document.references[index]
             guard reference.kind != .own, !(reference.type?.isCitedByName ?? false) else { return nil }
-            if reference.date?.day == nil, reference.blankDate == nil {
+            if reference.date?.day == nil, reference.blankDate == nil, !reference.isDatedNearby {
                 return Finding(
                     Self.page, at: reference.range,
                     LocalizedText(
