@@ -21,6 +21,8 @@ public struct Symbol: Hashable, Sendable {
         public static let missingSeparator = Flaws(rawValue: 1)
         /// A Party document in the form of the state's: 28/CT-TW.
         public static let partyInStateForm = Flaws(rawValue: 2)
+        /// A hyphen where the state's form has a slash, or the other way: 12-KH/UBND.
+        public static let wrongSeparator = Flaws(rawValue: 8)
         /// Space within the symbol.
         public static let space = Flaws(rawValue: 4)
     }

@@ -101,11 +101,13 @@ struct SymbolReader {
         var code = bodies.joined
         var comparable = bodies.usual
         if form.style != .plain, let typeCode {
-            let isParty = form.style == .party || bodies.isParty
-            if isParty {
-                if form.style == .state { flaws.insert(.partyInStateForm) }
-                numberSeparator = "-"
-            }
+            // A known body tells whose form it must be; for any other the form tells.
+            // UB is from before 2005, when the state wrote 05-CT/UB too.
+            let isOld = bodies.parts.first?.value == "UB"
+            let isParty = bodies.agencies.isEmpty || isOld ? form.style == .party : bodies.isParty
+            if isParty, form.style == .state { flaws.insert(.partyInStateForm) }
+            if !isParty, hasForeignSeparator(match, form, typeCode.value, text) { flaws.insert(.wrongSeparator) }
+            numberSeparator = isParty ? "-" : "/"
             code = typeCode.value + (isParty ? "/" : "-") + bodies.hyphenated
             comparable = typeCode.value + "-" + comparable
         } else if form.style != .plain {
@@ -124,6 +126,16 @@ struct SymbolReader {
             flaws: flaws, types: typeSpelling?.code.map { lexicon.codes.codes[$0].types } ?? [],
             agencies: bodies.agencies,
             key: key.value)
+    }
+
+    /// *12-KH/UBND*, *12/KH/UBND*: the state's symbols have a slash behind the number and a hyphen behind the type; joint
+    /// circulars had slashes (15/2005/TTLT/BTC-BNV).
+    private func hasForeignSeparator(_ match: PatternMatch, _ form: SymbolForm, _ type: String, _ text: TokenizedText)
+        -> Bool
+    {
+        if form.style == .party { return true }
+        guard let tokens = match[.typeCode], match[.term] == nil, !["TTLT", "TTLB"].contains(type) else { return false }
+        return !text.link(after: tokens.upperBound - 1).isDisjoint(with: .anySlash)
     }
 
     private struct Bodies {

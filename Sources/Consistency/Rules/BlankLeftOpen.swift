@@ -33,7 +33,8 @@ struct BlankLeftOpen: DocumentRule {
                 LocalizedText(
                     vi: "số của văn bản được viện dẫn còn để trống", en: "the number of the cited document is blank"))
         }
-        findings += document.references.compactMap { reference in
+        // An annex of a draft names the draft, whose date is still open.
+        findings += document.references.filter { $0.kind != .own }.compactMap { reference in
             reference.blankDate.map {
                 Finding(
                     Self.page, at: $0,

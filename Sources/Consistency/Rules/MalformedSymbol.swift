@@ -18,17 +18,23 @@ struct MalformedSymbol: DocumentRule {
             "Chỉ thị số ↓28 CT/TW ngày 25/12/2023 của Bộ Chính trị",
             "Công văn số ↓709/ BVCSTE-BVTE ngày 18/11/2018",
             "Chỉ thị số ↓41/CT-TW ngày 22/12/2014 của Ban Bí thư",
+            "Kế hoạch số ↓12-KH/UBND ngày 05/01/2022 của UBND tỉnh",
+            "Kế hoạch số ↓12/KH/UBND ngày 05/01/2022 của UBND tỉnh",
             "Quyết định số ↓1717/QĐ - UBND ngày 18/12/2024 của UBND tỉnh",
         ],
         clean: [
             "Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị",
             "Thông tư số 18/2022/TT-\nBLĐTBXH ngày 30 tháng 9 năm 2022",
             "Quyết định số 1432/QĐ–CTN ngày 28/11/2023",
+            "Thông tư liên tịch số 15/2005/TTLT/BTC-BNV ngày 15/3/2005; Quyết định số 123/QĐ/UB ngày 05/6/1998",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
-            guard let message = message(reference.symbol) else { return nil }
+            // Before 2005 symbols had other forms (QĐ/UB).
+            guard (reference.date?.year ?? reference.symbol.year?.value ?? 2005) >= 2005,
+                let message = message(reference.symbol)
+            else { return nil }
             return Finding(Self.page, at: reference.symbol.range, message)
         }
     }
@@ -45,6 +51,11 @@ struct MalformedSymbol: DocumentRule {
             return LocalizedText(
                 vi: "văn bản của Đảng viết theo kiểu văn bản nhà nước; viết đúng là \(proper)",
                 en: "a Party document in the form of the state's; properly \(proper)")
+        }
+        if symbol.flaws.contains(.wrongSeparator) {
+            return LocalizedText(
+                vi: "sai dấu nối trong số, ký hiệu; viết đúng là \(proper)",
+                en: "wrong mark in the symbol; properly \(proper)")
         }
         guard symbol.flaws.contains(.space) else { return nil }
         return LocalizedText(

@@ -89,7 +89,11 @@ struct DocumentRun: Sendable {
 
     /// Prints what is left and tells how the run ended, apart from its findings.
     mutating func finish() -> ExitCode {
-        guard output.finish(), summary.failed.isEmpty else { return .unusable }
+        guard output.finish() else {
+            StandardError.print(StandardOutput.failure[options.language])
+            return .unusable
+        }
+        guard summary.failed.isEmpty else { return .unusable }
         guard summary.checked == 0, !options.allowsEmpty else { return .clean }
         let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printablePath).joined(separator: " ")
         let message = LocalizedText(

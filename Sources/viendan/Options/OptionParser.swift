@@ -27,7 +27,9 @@ struct OptionParser {
         case "check": return try check()
         case "extract": return try extract()
         case "--help", "-h", "help": return .help(.program, try trailingLanguage())
-        case "--version", "-V": return .version
+        case "--version", "-V":
+            _ = try trailingLanguage()
+            return .version
         default:
             throw usage(
                 LocalizedText(
@@ -70,6 +72,13 @@ struct OptionParser {
 
         var name: String? {
             if case .option(let name, _) = self { name } else { nil }
+        }
+
+        var text: String {
+            switch self {
+            case .option(let name, let value): name + (value.map { "=\($0)" } ?? "")
+            case .path(let path): path.text
+            }
         }
     }
 
@@ -133,7 +142,12 @@ struct OptionParser {
     /// `--help --lang en`, in either order.
     private mutating func trailingLanguage() throws(UsageError) -> Language {
         while let word = next() {
-            if word.name == "--lang" { language = try choice(word) }
+            guard word.name == "--lang" else {
+                throw usage(
+                    LocalizedText(
+                        vi: "thừa \"\(word.text)\" ở đây", en: "\"\(word.text)\" has no place here"))
+            }
+            language = try choice(word)
         }
         return language
     }

@@ -12,11 +12,20 @@ struct StandardOutput {
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
+    /// What is told where the output can't be written.
+    static let failure = LocalizedText(
+        vi: "viendan: không ghi được kết quả ra đầu ra chuẩn: kiểm tra nơi nhận và dung lượng đĩa",
+        en: "viendan: can't write to standard output: check where it goes and the space on the disk")
+
     /// Prints a text as a whole run.
     static func printAll(_ text: String) -> ExitCode {
         var output = StandardOutput()
         output.write(Array(text.utf8))
-        return output.finish() ? .clean : .unusable
+        guard output.finish() else {
+            StandardError.print(failure[.vietnamese])
+            return .unusable
+        }
+        return .clean
     }
 
     mutating func write(_ bytes: [UInt8]) {
@@ -32,9 +41,6 @@ struct StandardOutput {
     /// Writes out what is left; false if something could not be written.
     mutating func finish() -> Bool {
         flush()
-        if hasFailed {
-            StandardError.print("viendan: không ghi được kết quả ra đầu ra chuẩn: kiểm tra dung lượng đĩa")
-        }
         return !hasFailed
     }
 
