@@ -7,14 +7,17 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
     /// An RFC 9676 name: `urn:lex:vn:chinh.phu:nghi.dinh:2023;33-2023-nd-cp`.
     public let urn: String
 
-    /// The identity of a document that `document` cites; nil where its year is not known: without it the symbol alone
-    /// names a document for each year.
+    /// The identity of a document that `document` cites; nil where its year, or the place of a body that every place has,
+    /// is not known: the symbol alone names a document for each year and place.
     public init?(_ cited: CitedDocument, citedBy document: CitingDocument) {
         guard let year = cited.year else { return nil }
         let agency = cited.agency
+        let place = agency?.isLocal == true ? document.place(of: cited.issuer, agency) : nil
+        // Every place has one, and each counts from 01: without the place nothing says which.
+        guard agency?.isLocal != true || place?.name != nil else { return nil }
         self.init(
             type: cited.type, symbol: cited.symbol, year: year, agency: agency,
-            place: agency?.isLocal == true ? document.place(of: cited.issuer, agency) : nil,
+            place: place,
             body: agency == nil ? cited.issuer?.name : nil)
     }
 

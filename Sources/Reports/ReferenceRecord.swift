@@ -81,7 +81,7 @@ struct ReferenceRecord {
         DocumentIdentity?, Outcome
     ) {
         switch resolution {
-        case .resolved(let index): (identities[index], .resolved)
+        case .resolved(let index): (identities[index], identities[index] == nil ? .unresolved : .resolved)
         case .ambiguous: (nil, .ambiguous)
         case .unresolved: (nil, .unresolved)
         }

@@ -135,6 +135,11 @@ struct SymbolReader {
     {
         if form.style == .party { return true }
         guard let tokens = match[.typeCode], match[.term] == nil, !["TTLT", "TTLB"].contains(type) else { return false }
+        if let year = match[.year],
+            text.link(after: year.lowerBound - 1) == .tightHyphen || text.link(after: year.lowerBound) == .tightHyphen
+        {
+            return true
+        }
         return !text.link(after: tokens.upperBound - 1).isDisjoint(with: .anySlash)
     }
 

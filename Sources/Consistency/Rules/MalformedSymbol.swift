@@ -20,6 +20,7 @@ struct MalformedSymbol: DocumentRule {
             "Chỉ thị số ↓41/CT-TW ngày 22/12/2014 của Ban Bí thư",
             "Kế hoạch số ↓12-KH/UBND ngày 05/01/2022 của UBND tỉnh",
             "Kế hoạch số ↓12/KH/UBND ngày 05/01/2022 của UBND tỉnh",
+            "Nghị định số ↓33-2023/NĐ-CP ngày 10/6/2023; Nghị định số ↓56/2017-NĐ-CP ngày 09/5/2017",
             "Quyết định số ↓1717/QĐ - UBND ngày 18/12/2024 của UBND tỉnh",
         ],
         clean: [
