@@ -29,8 +29,11 @@ public struct GraphContribution: Sendable {
 /// The documents of an archive and those that they cite, joined where a cited document is itself in the archive.
 public struct CitationGraph: Sendable {
     public struct Node: Sendable {
+        fileprivate var foundPaths: Set<String> = []
         /// The paths under which the document stands in the archive, ascending; empty for one that is only cited.
-        public fileprivate(set) var paths: [String] = []
+        public var paths: [String] { foundPaths.sorted() }
+        /// Whether the document itself is in the archive.
+        public var isInArchive: Bool { !foundPaths.isEmpty }
         /// How often it is cited.
         public fileprivate(set) var citations = 0
     }
@@ -50,8 +53,7 @@ public struct CitationGraph: Sendable {
     /// Adds what one document says.
     public mutating func merge(_ contribution: GraphContribution) {
         if let identity = contribution.identity {
-            let paths = (nodes[identity]?.paths ?? []) + [contribution.path]
-            nodes[identity, default: Node()].paths = paths.sorted()
+            nodes[identity, default: Node()].foundPaths.insert(contribution.path)
         }
         for citation in contribution.citations {
             nodes[citation.document, default: Node()].citations += 1
@@ -63,7 +65,7 @@ public struct CitationGraph: Sendable {
     public mutating func merge(_ other: CitationGraph) {
         for (identity, node) in other.nodes {
             nodes[identity, default: Node()].citations += node.citations
-            nodes[identity, default: Node()].paths = ((nodes[identity]?.paths ?? []) + node.paths).sorted()
+            nodes[identity, default: Node()].foundPaths.formUnion(node.foundPaths)
         }
         edges.formUnion(other.edges)
     }
@@ -72,5 +74,5 @@ public struct CitationGraph: Sendable {
     public var citedCount: Int { nodes.values.count { $0.citations > 0 } }
 
     /// The number of those that are in the archive.
-    public var citedInArchiveCount: Int { nodes.values.count { $0.citations > 0 && !$0.paths.isEmpty } }
+    public var citedInArchiveCount: Int { nodes.values.count { $0.citations > 0 && $0.isInArchive } }
 }

@@ -60,6 +60,4 @@ public struct Symbol: Hashable, Sendable {
     /// The body that the code stands for; nil where it stands for none or several.
     var agency: Agency? { agencies.count == 1 ? Agency(agencies[0]) : nil }
 
-    /// Whether a Party body issued it.
-    public var isParty: Bool { numberSeparator == "-" && code.contains("/") }
 }

@@ -82,6 +82,13 @@ public struct FindingJSON: FindingReporter {
                 writer.key("unresolved")
                 writer.value(summary.references.unresolved)
             }
+            writer.key("documents")
+            writer.object { writer in
+                writer.key("cited")
+                writer.value(summary.citedDocuments)
+                writer.key("inArchive")
+                writer.value(summary.citedInArchive)
+            }
             writer.key("findings")
             writer.object { writer in
                 writer.key("error")

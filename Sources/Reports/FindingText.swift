@@ -52,6 +52,15 @@ public struct FindingText: FindingReporter {
                     "Checked \(summary.checked) documents with \(references.total) references: \(references.resolved) resolved, \(references.ambiguous) ambiguous, \(references.unresolved) unresolved."
             )
         ]
+        if summary.citedDocuments > 0 {
+            lines.append(
+                LocalizedText(
+                    vi:
+                        "Viện dẫn tới \(summary.citedDocuments) văn bản khác nhau, \(summary.citedInArchive) văn bản nằm trong số được kiểm tra.",
+                    en:
+                        "They cite \(summary.citedDocuments) different documents, \(summary.citedInArchive) of them among those checked."
+                ))
+        }
         if !summary.skipped.isEmpty {
             let reasons = Set(summary.skipped.map { $0.reason[language] }).sorted().joined(separator: "; ")
             lines.append(

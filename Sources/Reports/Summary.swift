@@ -1,3 +1,4 @@
+import CitationGraph
 import Citations
 import Consistency
 
@@ -26,6 +27,10 @@ public struct Summary: Sendable {
     public private(set) var checked = 0
     public private(set) var references = ReferenceCounts()
     private var findings: [Severity: Int] = [:]
+    /// The different documents that are cited, and how many of them are among the checked ones; zero before the graph of
+    /// all is known.
+    public private(set) var citedDocuments = 0
+    public private(set) var citedInArchive = 0
     /// Files that a folder held and that are no texts.
     public var skipped: [Skipped] = []
     /// Inputs that should have been checked and could not be.
@@ -34,6 +39,12 @@ public struct Summary: Sendable {
     public init() {}
 
     public func count(of severity: Severity) -> Int { findings[severity] ?? 0 }
+
+    /// Takes the figures of the graph of all documents.
+    public mutating func add(_ graph: CitationGraph) {
+        citedDocuments = graph.citedCount
+        citedInArchive = graph.citedInArchiveCount
+    }
 
     /// Counts one checked document.
     public mutating func add(_ document: CitingDocument, findings: [Finding]) {

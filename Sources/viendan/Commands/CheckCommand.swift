@@ -1,3 +1,4 @@
+import CitationGraph
 import Consistency
 import Reports
 
@@ -11,7 +12,9 @@ struct CheckCommand {
         run.print(reporter.opening())
         run.readAll { document in
             let findings = RuleCatalog.findings(in: document)
-            return DocumentRun.Outcome(report: reporter.report(findings, in: document), findings: findings)
+            return DocumentRun.Outcome(
+                report: reporter.report(findings, in: document), findings: findings,
+                contribution: GraphContribution(document))
         }
         run.print(reporter.closing(run.summary))
         let end = run.finish()

@@ -1,3 +1,4 @@
+import CitationGraph
 import Citations
 import Consistency
 import LegalText
@@ -10,13 +11,16 @@ struct DocumentRun: Sendable {
         /// UTF-8 to be printed; may be empty.
         let report: [UInt8]
         let findings: [Finding]
+        /// What it adds to the graph of all; nil where the command needs none.
+        let contribution: GraphContribution?
     }
 
     let options: InputOptions
     /// What is printed between the reports of two documents.
-    var separator: [UInt8] = []
-    private(set) var output = StandardOutput()
+    private let separator: [UInt8]
+    private var output = StandardOutput()
     private(set) var summary = Summary()
+    private var graph = CitationGraph()
     private var hasPrinted = false
 
     init(options: InputOptions, separator: [UInt8] = []) {
@@ -37,6 +41,7 @@ struct DocumentRun: Sendable {
     private struct Read: Sendable {
         let report: [UInt8]
         let summary: Summary
+        let contribution: GraphContribution?
     }
 
     /// Prints as it is, before or after the reports.
@@ -57,6 +62,7 @@ struct DocumentRun: Sendable {
                 case .failure(let unread): run.report(unread.failure, of: unread.path)
                 }
             })
+        summary.add(graph)
     }
 
     private static func read(_ input: Input, _ worker: inout Worker, _ transform: (CitingDocument) -> Outcome)
@@ -68,7 +74,7 @@ struct DocumentRun: Sendable {
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
             worker.reader.reuse(document.source)
-            return .success(Read(report: outcome.report, summary: summary))
+            return .success(Read(report: outcome.report, summary: summary, contribution: outcome.contribution))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
         }
@@ -76,6 +82,7 @@ struct DocumentRun: Sendable {
 
     private mutating func take(_ read: Read) {
         summary.add(read.summary)
+        if let contribution = read.contribution { graph.merge(contribution) }
         guard !read.report.isEmpty else { return }
         if hasPrinted { output.write(separator) }
         hasPrinted = true
