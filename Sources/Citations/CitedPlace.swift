@@ -15,7 +15,7 @@ extension CitingDocument {
     /// only one that the references name.
     static func placesOfLevels(_ header: DocumentHeader, _ references: [Reference]) -> [String: Place] {
         var places: [String: Set<Place>] = [:]
-        for place in references.compactMap({ $0.issuer?.place }) {
+        for place in Set(references.compactMap { $0.issuer?.place }) where place.name != nil {
             for key in place.levelKeys { places[key, default: []].insert(place) }
         }
         var result = places.compactMapValues { $0.count == 1 ? $0.first : nil }

@@ -17,7 +17,9 @@ extension SourceText {
                 && self.byte(at: next) != UInt8(ascii: "*") && self.byte(at: next) != 0xC2 && next < range.upperBound
             if (isSpace && !isPlain) || byte == UInt8(ascii: "*") {
                 bytes += slice(copied..<offset)
-                if isSpace, bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
+                // A code that is broken behind its hyphen goes on: NĐ-⏎CP.
+                let isBroken = byte == 0x0A && bytes.last == UInt8(ascii: "-") && bytes.dropLast().last != 0x20
+                if isSpace, !isBroken, bytes.last != 0x20, !bytes.isEmpty { bytes.append(0x20) }
                 copied = next
             }
             offset = next

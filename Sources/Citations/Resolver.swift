@@ -20,26 +20,11 @@ struct Resolver {
         case named(UInt64, level: Place.Level?)
         /// Only the level stands.
         case level(Place.Level?)
-
-        /// A body that the tables don't have is told by its name.
-        init(bodyNamed name: String) {
-            var key = FNV1a()
-            key.add(VietnameseSpelling.folded(name))
-            self = .named(key.value, level: nil)
-        }
-
-        init(_ place: Place) {
-            guard place.name != nil else {
-                self = .level(place.level)
-                return
-            }
-            var key = FNV1a()
-            key.add(VietnameseSpelling.folded(place.text))
-            self = .named(key.value, level: place.level)
-        }
     }
 
     private let references: [Reference]
+    /// The keys of names, each folded once.
+    private var nameKeys: [String: UInt64] = [:]
     private var members: [[Int]] = []
     private var keys: [Key] = []
     private var groupOf: [Key: Int] = [:]
@@ -58,7 +43,8 @@ struct Resolver {
     /// The cited documents in the order of their first reference, and for each reference what it means.
     mutating func resolve(aliases: [AliasDefinition]) -> (documents: [CitedDocument], resolutions: [Resolution]) {
         let aliasTargets = aliasTargets(aliases)
-        let ownKeys = references.map(key)
+        var ownKeys: [Key] = []
+        for reference in references { ownKeys.append(key(of: reference)) }
         // References that say everything come first: the others are held against them.
         for completeness in [3, 2, 1, 0] {
             for index in references.indices
@@ -159,17 +145,31 @@ struct Resolver {
         (key.year != nil ? 2 : 0) + (references[index].issuer?.place?.name != nil ? 1 : 0)
     }
 
-    private func key(of reference: Reference) -> Key {
+    private mutating func key(of reference: Reference) -> Key {
         let symbol = reference.symbol
         // The code of a letter names a body or unit: 5348/CT-CS is no directive.
         let ofCode = reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first
         let type = reference.type == .officialLetter ? .officialLetter : ofCode ?? reference.type
         return Key(
-            bucket: Bucket(type: type, symbol: symbol.key), year: year(reference),
-            place: reference.issuer.flatMap { issuer in
-                issuer.agency == nil && symbol.agency == nil
-                    ? PlaceKey(bodyNamed: issuer.name) : issuer.place.map(PlaceKey.init)
-            })
+            bucket: Bucket(type: type, symbol: symbol.key), year: year(reference), place: placeKey(of: reference))
+    }
+
+    private mutating func placeKey(of reference: Reference) -> PlaceKey? {
+        guard let issuer = reference.issuer else { return nil }
+        // A body that the tables don't have is told by its name.
+        if issuer.agency == nil, reference.symbol.agency == nil {
+            return .named(nameKey(issuer.name), level: nil)
+        }
+        guard let place = issuer.place else { return nil }
+        return place.name == nil ? .level(place.level) : .named(nameKey(place.text), level: place.level)
+    }
+
+    private mutating func nameKey(_ name: String) -> UInt64 {
+        if let key = nameKeys[name] { return key }
+        var key = FNV1a()
+        key.add(VietnameseSpelling.folded(name))
+        nameKeys[name] = key.value
+        return key.value
     }
 
     /// Whether a reference that says less may mean a document: nothing that both say differs.

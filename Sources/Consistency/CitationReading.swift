@@ -9,7 +9,7 @@ struct CitationReading {
     /// The body that the text states, with its place; nil where none stands or it isn't known which is meant.
     let issuer: String?
     /// The words of the subject; nil where none stands.
-    let subject: [Substring]?
+    private let subject: String?
     let date: CalendarDate?
     /// Whether symbol, date and term agree with each other.
     let isSound: Bool
@@ -19,7 +19,7 @@ struct CitationReading {
         if case .resolved(let target) = citing.resolutions[index] { document = target } else { document = nil }
         place = VietnameseSpelling.folded(citing.place(of: reference.issuer, reference.agency)?.text ?? "")
         issuer = Self.issuer(of: reference, in: citing)
-        subject = reference.subject.map { VietnameseSpelling.folded(citing.runningText($0)).split(separator: " ") }
+        subject = reference.subject.map(citing.runningText)
         let date = reference.date?.valid
         let year = reference.symbol.year?.value
         let yearsAgree = year == nil || date == nil || year == date?.year
@@ -48,7 +48,10 @@ struct CitationReading {
     /// Whether both have subjects, and these begin otherwise.
     func hasOtherSubject(than other: CitationReading, words: Int = 4) -> Bool {
         guard let subject, let another = other.subject else { return false }
-        return subject.prefix(words) != another.prefix(words)
+        func start(_ text: String) -> ArraySlice<Substring> {
+            VietnameseSpelling.folded(text).split(separator: " ").prefix(words)
+        }
+        return start(subject) != start(another)
     }
 
     /// The code without the term: *QH* for QH14.

@@ -22,7 +22,9 @@ struct NumberedReader {
     }
 
     /// The reference whose number is the token at `index`; nil if none stands there.
-    func read(at index: Int, previous: DocumentType?, in text: TokenizedText, matcher: inout PatternMatcher) -> Draft? {
+    func read(at index: Int, previous: TypeReader.Previous?, in text: TokenizedText, matcher: inout PatternMatcher)
+        -> Draft?
+    {
         guard symbols.mayStart(at: index, in: text),
             let reading = symbols.read(at: index, in: text, matcher: &matcher),
             let lead = types.read(before: index, reading, previous: previous, in: text)

@@ -4,9 +4,6 @@ import LegalText
 struct Recognizer: Sendable {
     static let standard = Recognizer(.standard)
 
-    /// Tokens between two members of a list: an issuer and a subject.
-    private static let longestGapInList = 160
-
     let lexicon: Lexicon
     private let tokenizer: Tokenizer
     private let pageHeaders: PageHeaders
@@ -67,6 +64,7 @@ struct Recognizer: Sendable {
         var isBehindForm = false
         var matcher = PatternMatcher(classes: lexicon.classes)
         var next = 0
+        var previous: TypeReader.Previous?
         for candidate in 0..<text.tokens.candidateCount {
             let index = Int(text.tokens.candidates[candidate])
             guard index >= next else { continue }
@@ -74,9 +72,10 @@ struct Recognizer: Sendable {
                 next = own.upperBound
             } else if text.isNumber(index) {
                 if let draft = numbered.read(
-                    at: index, previous: listType(of: drafts.last, before: index, in: text), in: text, matcher: &matcher
+                    at: index, previous: previous, in: text, matcher: &matcher
                 ) {
                     next = draft.tokens.upperBound
+                    previous = TypeReader.Previous(type: draft.type, end: draft.end)
                     drafts.append(draft)
                 }
             } else if lexicon.classes[Int(text.word(index))].contains(.anchor) {
@@ -98,16 +97,6 @@ struct Recognizer: Sendable {
         return Result(
             header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations,
             pageHeaders: text.tokens.removed)
-    }
-
-    /// The type that a list shares with the citation at `index`; nil where a sentence or paragraph ended between.
-    private func listType(of last: Draft?, before index: Int, in text: TokenizedText) -> DocumentType? {
-        guard let last, index - last.end <= Self.longestGapInList else { return nil }
-        for token in max(0, last.end - 1)..<index
-        where !Link([.dot, .blankLine, .end]).isDisjoint(with: text.link(after: token)) {
-            return nil
-        }
-        return last.type
     }
 
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {

@@ -12,6 +12,15 @@ struct TypeReader {
         let issuerStart: Int?
     }
 
+    /// The citation before, as far as a list needs it.
+    struct Previous {
+        let type: DocumentType?
+        /// The token behind it and its issuer.
+        let end: Int
+    }
+
+    /// Tokens between two members of a list: an issuer and a subject.
+    private static let longestGapInList = 160
     /// A law's name is seldom longer.
     private static let longestName = 40
     /// Words between a type and *số* that say what the document is for.
@@ -36,7 +45,7 @@ struct TypeReader {
     /// member of the same list.
     ///
     /// Nil where the number is no document's: a form's, or a shape that only a type word would make a symbol.
-    func read(before index: Int, _ symbol: SymbolReader.Reading, previous: DocumentType?, in text: TokenizedText)
+    func read(before index: Int, _ symbol: SymbolReader.Reading, previous: Previous?, in text: TokenizedText)
         -> Reading?
     {
         var start = index
@@ -61,8 +70,8 @@ struct TypeReader {
             return Reading(
                 type: isLetter ? type : proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
         }
-        if let previous, isListMember(start, hasNumberWord: start < index, in: text) {
-            return Reading(type: listed(previous, symbol), typeTokens: nil, start: start, issuerStart: nil)
+        if let previous, isListMember(start, of: previous, in: text), let shared = previous.type {
+            return Reading(type: listed(shared, symbol), typeTokens: nil, start: start, issuerStart: nil)
         }
         guard !symbol.form.needsType else { return nil }
         return Reading(type: codeType(symbol), typeTokens: nil, start: start, issuerStart: nil)
@@ -108,12 +117,17 @@ struct TypeReader {
         return type.isCitedByName || type == .resolution || type == .officialLetter
     }
 
-    private func isListMember(_ start: Int, hasNumberWord: Bool, in text: TokenizedText) -> Bool {
-        guard start > 0 else { return false }
+    /// Whether the list of the citation before goes on at `start`: behind a comma or *và*, in the same sentence.
+    private func isListMember(_ start: Int, of previous: Previous, in text: TokenizedText) -> Bool {
+        guard start > 0, start - previous.end <= Self.longestGapInList else { return false }
         let link = text.link(after: start - 1)
-        if link == .comma || link == .semicolon { return true }
         let word = text.word(start - 1)
-        return link.isSpace && (word == and || word == or)
+        guard link == .comma || link == .semicolon || (link.isSpace && (word == and || word == or)) else {
+            return false
+        }
+        return !(max(0, previous.end - 1)..<start).contains {
+            !Link([.dot, .blankLine, .end]).isDisjoint(with: text.link(after: $0))
+        }
     }
 
     private func type(endingAt index: Int, in text: TokenizedText) -> (DocumentType, Int)? {
