@@ -1,6 +1,7 @@
 extension String {
     /// On one line, and without control characters: a text must not steer the terminal that shows it.
     public var printable: String {
+        if isPlain { return self }
         var result = ""
         var lastIsSpace = false
         for scalar in unicodeScalars {
@@ -24,6 +25,17 @@ extension String {
         var result = ""
         for scalar in unicodeScalars { result.unicodeScalars.append(scalar.isControl ? "\u{FFFD}" : scalar) }
         return result
+    }
+}
+
+extension String {
+    /// Whether nothing in it needs a closer look: no control characters, no marks beyond ASCII, single spaces.
+    fileprivate var isPlain: Bool {
+        var last: UInt8 = 0
+        return utf8.allSatisfy { byte in
+            defer { last = byte }
+            return byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && (byte != 0x20 || last != 0x20)
+        }
     }
 }
 
