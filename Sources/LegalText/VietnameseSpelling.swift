@@ -51,10 +51,10 @@ public enum VietnameseSpelling {
     /// Every lower-case spelling of a lower-case word in the newer tone placement, the word itself first.
     static func variants(of word: String) -> [String] {
         var spellings = [word]
-        for (newer, older) in zip(newerTones, olderTones) where word.hasSuffix(newer) {
-            spellings.append(String(word.dropLast(newer.count)) + older)
-        }
-        return spellings + spellings.compactMap { $0.contains("đ") ? $0.replacing("đ", with: "ð") : nil }
+        if let older = olderTones[word.suffix(2)] { spellings.append(String(word.dropLast(2)) + older) }
+        return spellings
+            + spellings.compactMap { $0.utf8.contains(0xC4) ? $0.replacing("đ", with: "ð") : nil }
+            .filter { !spellings.contains($0) }
     }
 
     /// The upper-case form of a lower-case Vietnamese word, byte by byte: each letter keeps its UTF-8 length.
@@ -77,10 +77,9 @@ public enum VietnameseSpelling {
         return result
     }
 
-    private static let newerTones = [
-        "òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy", "ũy", "ụy",
-    ]
-    private static let olderTones = [
-        "oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ", "uỹ", "uỵ",
+    /// The last two letters of a word in the newer placement, and in the older.
+    private static let olderTones: [Substring: String] = [
+        "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
+        "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
     ]
 }

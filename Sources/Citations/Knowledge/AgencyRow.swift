@@ -44,7 +44,9 @@ struct AgencyRow: Sendable {
 
     /// Whether a word of a name is an abbreviation: two capitals or more.
     private static func isAbbreviated(_ name: String) -> Bool {
-        name.split(separator: " ").contains { $0.count(where: \.isUppercase) >= 2 }
+        name.split(separator: " ").contains { word in
+            word.unicodeScalars.count { ("A"..."Z").contains($0) || $0 == "Đ" } >= 2
+        }
     }
 }
 

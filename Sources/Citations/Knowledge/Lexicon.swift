@@ -89,7 +89,7 @@ final class Lexicon: Sendable {
 
     /// The words of a name as the tokenizer would cut it, in lower case.
     static func words(of name: String) -> [String] {
-        name.lowercased().split { !$0.isLetter }.map(String.init)
+        name.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }.map { String($0) }
     }
 
     private static let offices = [
