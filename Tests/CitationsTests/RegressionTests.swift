@@ -45,6 +45,15 @@ import Testing
             "Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII về",
             "Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII"
         ),
+        (
+            "Kế hoạch số 05/KH-BCĐ ngày 15/4/2025 của Ban Chỉ đạo phòng, chống tội phạm tỉnh về",
+            "Ban Chỉ đạo phòng, chống tội phạm tỉnh"
+        ),
+        (
+            "Kế hoạch số 05/KH-BCĐ ngày 15/4/2025 của Ban Chỉ đạo chuyển đổi số tỉnh về",
+            "Ban Chỉ đạo chuyển đổi số tỉnh"
+        ),
+        ("Công văn số 05/PGDĐT-TH ngày 15/4/2025 của Phòng GD&ĐT huyện Gia Lộc về", "Phòng GD&ĐT huyện Gia Lộc"),
         ("Kế hoạch số 05-KH/ĐU ngày 15/4/2025 của Đảng ủy các cơ quan Đảng tỉnh về", "Đảng ủy các cơ quan Đảng tỉnh"),
     ])
     func theWholeNameOfABodyIsTheIssuer(text: String, issuer: String) {

@@ -19,5 +19,5 @@ enum Keyword: String, CaseIterable, Sendable {
         "bản", end = "hết", concrete = "cụ", concreteSecond = "thể"
     case i = "tôi", guide = "hướng", guideSecond = "dẫn", not = "không", apply = "áp", throughout = "suốt"
     case repeal = "bãi", repealSecond = "bỏ", pull = "kéo", inside = "trong", that = "đó"
-    case rule = "quy", conference = "hội", conferenceSecond = "nghị"
+    case rule = "quy", conference = "hội", conferenceSecond = "nghị", prevent = "phòng", fight = "chống"
 }

@@ -103,7 +103,7 @@ final class Lexicon: Sendable {
         "về", "V/v", "phê duyệt", "ban hành", "quy định", "qui định", "hướng dẫn", "sửa đổi", "bổ sung", "thay thế",
         "bãi bỏ", "thực hiện", "triển khai", "công bố", "điều chỉnh", "thành lập", "giao", "đính chính", "hủy bỏ",
         "phân bổ", "tăng cường", "kiện toàn", "công nhận", "đẩy mạnh", "nâng cao", "hợp nhất", "phê chuẩn", "thông qua",
-        "thông báo", "tổ chức", "xử lý", "kéo dài", "phát động", "cho phép", "đổi tên", "chuyển", "giải thể", "hỗ trợ",
+        "thông báo", "tổ chức", "xử lý", "kéo dài", "phát động", "cho phép", "đổi tên", "giải thể", "hỗ trợ",
     ]
 
     static let relationNames: [(String, Reference.Relation)] = [

@@ -13,7 +13,7 @@ struct IssuerReader {
 
     private let lexicon: Lexicon
     private let places: PlaceReader
-    private let of, term, at, and, number, the, conference, conferenceSecond: UInt16
+    private let of, term, at, and, number, the, conference, conferenceSecond, prevent, fight: UInt16
     private let verbs: Set<UInt16>
 
     /// The first syllables of what an issuer does with a document.
@@ -31,6 +31,8 @@ struct IssuerReader {
         number = lexicon.id(.number)
         the = lexicon.id(.the)
         conference = lexicon.id(.conference)
+        prevent = lexicon.id(.prevent)
+        fight = lexicon.id(.fight)
         conferenceSecond = lexicon.id(.conferenceSecond)
         verbs = Set(Self.verbs.map { lexicon.vocabulary.id(of: $0).rawValue })
     }
@@ -166,7 +168,11 @@ struct IssuerReader {
         var end = index + 1
         while end < text.count, end - index < Self.longestUnknownName {
             let link = text.link(after: end - 1)
-            guard link.isSpace || link == .spacedHyphen || link == .tightHyphen, link != .blankLine else { break }
+            // Ban Chỉ đạo phòng, chống thiên tai
+            let isPair = link == .comma && text.word(end - 1) == prevent && text.word(end) == fight
+            guard isPair || link.isSpace || link == .spacedHyphen || link == .tightHyphen || link == .ampersand,
+                link != .blankLine
+            else { break }
             let word = text.word(end)
             if word == at || word == of || word == number || text.isNumber(end) { break }
             if word == and, end + 1 < text.count,
