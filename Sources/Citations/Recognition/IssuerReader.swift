@@ -174,7 +174,9 @@ struct IssuerReader {
                 link != .blankLine
             else { break }
             let word = text.word(end)
-            if word == at || word == of || word == number || text.isNumber(end) { break }
+            // chuyển đổi số is no number
+            let isNumber = word == number && end + 1 < text.count && text.isNumber(end + 1)
+            if word == at || word == of || isNumber || text.isNumber(end) { break }
             if word == and, end + 1 < text.count,
                 lexicon.typeNames.longestMatch(startingAt: end + 1, in: text) != nil
             {
