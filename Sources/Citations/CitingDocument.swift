@@ -4,7 +4,7 @@ import LegalText
 public struct CitingDocument: Sendable {
     public let source: SourceText
     public let header: DocumentHeader
-    /// The numbered references in the order of the text.
+    /// The numbered references in the order of the text, among them those to the document itself (`own`).
     public let references: [Reference]
     /// The documents that they mean, in the order of their first reference.
     public let documents: [CitedDocument]
@@ -12,6 +12,7 @@ public struct CitingDocument: Sendable {
     let placesOfLevels: [String: Place]
     /// What each reference means.
     public let resolutions: [Resolution]
+    /// Definitions of short names, and their uses behind them, in the order of the text.
     public let aliases: [AliasDefinition]
     public let aliasUses: [AliasUse]
     /// Citations whose number is still open.

@@ -1,6 +1,6 @@
 /// A reference to a document, with where each part stands. Ranges are 0-based offsets into the UTF-8 text.
 public struct Reference: Sendable {
-    public enum Kind: String, Sendable, CaseIterable {
+    public enum Kind: String, Sendable {
         /// With number and symbol.
         case numbered
         /// By name: *Luật Trẻ em*.
@@ -15,8 +15,15 @@ public struct Reference: Sendable {
         case own
     }
 
-    public enum Relation: String, Sendable, CaseIterable {
-        case basis, implements, guides, amends, replaces, repeals, promulgates, mentions
+    /// How the citing document stands to the cited one, as the words before the citation tell.
+    public enum Relation: String, Sendable {
+        /// Căn cứ.
+        case basis
+        case implements, guides, amends, replaces, repeals
+        /// Ban hành kèm theo.
+        case promulgates
+        /// No telling words.
+        case mentions
     }
 
     public let kind: Kind
@@ -32,9 +39,11 @@ public struct Reference: Sendable {
     public let blankDate: Range<Int>?
     /// Whether a date stands near that may be meant for it: in brackets, in the next cell, before the citation.
     public let isDatedNearby: Bool
+    /// The body named behind or within the citation; nil where none is.
     public let issuer: Issuer?
-    /// The abstract (trích yếu) that follows.
+    /// The abstract (trích yếu) that follows; nil where none does.
     public let subject: Range<Int>?
+    /// What directly precedes; nil where nothing does.
     public let pinpoint: Pinpoint?
     public let relation: Relation
 
@@ -72,6 +81,7 @@ public struct Issuer: Hashable, Sendable {
     /// The proper name with office and place.
     public let name: String
 
+    /// The body in the table of agencies; nil for one that it lacks.
     public var agency: Agency? { agencyIndex.map(Agency.init) }
 }
 

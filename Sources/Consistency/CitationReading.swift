@@ -4,12 +4,15 @@ import LegalText
 /// How one reference reads.
 struct CitationReading {
     let reference: Reference
+    /// Index of the document meant; nil where it isn't clear.
     let document: Int?
+    /// The folded words of the place; empty where none is known.
     let place: String
     /// The body that the text states, with its place; nil where none stands or it isn't known which is meant.
     let issuer: String?
     /// The words of the subject; nil where none stands.
     private let subject: String?
+    /// The date, if the calendar has it.
     let date: CalendarDate?
     /// Whether symbol, date and term agree with each other.
     let isSound: Bool
@@ -28,6 +31,9 @@ struct CitationReading {
         isSound = yearsAgree && termAgrees && !(reference.date?.isImpossible ?? false)
         self.date = date
     }
+
+    /// Whether a body is named of which it isn't known where: *UBND tỉnh* in a text that doesn't say which province.
+    var isIssuerUnclear: Bool { issuer == nil && reference.issuer != nil }
 
     private static func issuer(of reference: Reference, in citing: CitingDocument) -> String? {
         guard let issuer = reference.issuer else { return nil }

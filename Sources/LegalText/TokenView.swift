@@ -57,7 +57,7 @@ public struct TokenView {
 }
 
 extension Tokenizer {
-    /// Calls `body` with a view of a text and its tokens.
+    /// Calls `body` with a view of a text and its tokens. The view must not leave `body`: its memory is borrowed.
     public func withView<Result>(
         of source: borrowing SourceText, _ tokens: borrowing TokenColumns, _ body: (TokenView) -> Result
     ) -> Result {

@@ -82,7 +82,7 @@ extension AgencyRow {
         AgencyRow(.ministry, ["BNG", "NG"], "Bộ Ngoại giao", also: ["BNG"]),
         AgencyRow(.ministry, ["BNV"], "Bộ Nội vụ", also: ["BNV"]),
         AgencyRow(.ministry, ["BTP"], "Bộ Tư pháp", also: ["BTP"]),
-        AgencyRow(.ministry, ["BTC", "TC"], "Bộ Tài chính", also: ["BTC"]),
+        AgencyRow(.ministry, ["BTC"], "Bộ Tài chính", also: ["BTC"]),
         AgencyRow(.ministry, ["BCT"], "Bộ Công Thương", also: ["BCT"]),
         AgencyRow(.ministry, ["BNNMT", "BNN&MT"], "Bộ Nông nghiệp và Môi trường", also: ["Bộ NN&MT", "BNNMT"]),
         AgencyRow(.ministry, ["BXD"], "Bộ Xây dựng", also: ["BXD"]),

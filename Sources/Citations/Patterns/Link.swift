@@ -38,6 +38,9 @@ struct Link: OptionSet, Sendable {
     static let anySlash: Link = [.slash, .spacedSlash]
     static let hyphen: Link = [.tightHyphen, .halfSpacedHyphen, .spacedHyphen]
 
+    /// White space of any kind or nothing at all (*ngày23*), but no mark.
+    var isSpace: Bool { !isDisjoint(with: .anySpace) }
+
     init(rawValue: UInt32) { self.rawValue = rawValue }
 
     /// The one link that a separator is.

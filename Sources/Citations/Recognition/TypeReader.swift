@@ -155,8 +155,5 @@ struct TypeReader {
 }
 
 extension Link {
-    /// White space of any kind, and nothing else.
-    var isSpace: Bool { !isDisjoint(with: .anySpace) }
-
     fileprivate var isWithinName: Bool { !isDisjoint(with: [.anySpace, .hyphen, .comma]) }
 }

@@ -30,6 +30,7 @@ struct ConflictingCitation: DocumentRule {
             "Nghị quyết số 27-NQ/TW ngày 21/5/2018; Nghị quyết số 27-NQ/TW ngày 09/11/2022.",
             "Kế hoạch số 12/KH-PNV ngày 12/3/2024 của Phòng Nội vụ huyện Gia Lộc; Kế hoạch số 12/KH-PNV ngày 15/6/2024 của Phòng Nội vụ huyện Tứ Kỳ.",
             "xã Tân Kỳ (Kế hoạch số 15/KH-UBND ngày 12/3/2024), xã Quang Khải (Kế hoạch số 15/KH-UBND ngày 14/3/2024)",
+            "Quyết định số 45/2015/QĐ-UBND ngày 12/3/2015 của UBND tỉnh Hà Nam; Quyết định số 45/2015/QĐ-UBND ngày 15/8/2015 của UBND tỉnh",
             "Nghị quyết số 01/NQ-CP ngày 08/01/2022 của Chính phủ; Nghị quyết số 01/NQ-CP ngày 08/01/2025 của Chính phủ.",
             "Nghị định số 02/2025/NĐ-CP ngày 01/01/2025; Nghị định số 02/2025/NĐ-CP ngày 18/02/2025.",
         ])
@@ -56,6 +57,7 @@ struct ConflictingCitation: DocumentRule {
     /// without one if only one is.
     private func sameIssuer(_ group: [CitationReading], _ facet: CitationFacet) -> [[CitationReading]] {
         guard group.contains(where: \.needsIssuer) else { return [group] }
+        let group = group.filter { !$0.isIssuerUnclear }
         let stated = Dictionary(grouping: group.filter { $0.issuer != nil }, by: { $0.issuer ?? "" })
         if stated.isEmpty { return facet.needsIssuer ? [] : [group] }
         return stated.count == 1 ? [group] : stated.values.map(\.self)

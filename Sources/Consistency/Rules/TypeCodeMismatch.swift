@@ -25,7 +25,7 @@ struct TypeCodeMismatch: DocumentRule {
             "Thông tư số 55/2015/TTLT-BTC-BKHCN ngày 22/4/2015",
             "Thông báo kết luận số 120-TB/TW ngày 05/01/2020 của Bộ Chính trị",
             "Chương trình hành động số 12-CTr/TU ngày 02/3/2021 của Tỉnh ủy",
-            "Thông báo số 45/CT-TTHT ngày 12/3/2024 của Cục Thuế tỉnh; Báo cáo số 12/TT-KSBT ngày 05/01/2024",
+            "Thông báo số 45/CT-TTHT ngày 12/3/2024 của Cục Thuế tỉnh; Báo cáo số 12/TT-KSBT ngày 05/01/2024; Báo cáo số 45/KH-TC",
         ])
 
     /// Types that are cited under each other's names in practice.
