@@ -67,7 +67,9 @@ public struct DateOfIssue: Hashable, Sendable {
 }
 
 /// The body that a citation names.
-public struct Issuer: Hashable, Sendable {
+///
+/// A class, though nothing in it changes: it is handed from stage to stage, and a copy of its strings is dear.
+public final class Issuer: Sendable {
     /// The words, without *của*.
     public let range: Range<Int>
     /// Index into `Agency.all`; nil for a body that the tables don't have.
@@ -80,6 +82,15 @@ public struct Issuer: Hashable, Sendable {
     public let term: Part<Int>?
     /// The proper name with office and place.
     public let name: String
+
+    init(range: Range<Int>, agencyIndex: Int?, office: String?, place: Place?, term: Part<Int>?, name: String) {
+        self.range = range
+        self.agencyIndex = agencyIndex
+        self.office = office
+        self.place = place
+        self.term = term
+        self.name = name
+    }
 
     /// The body in the table of agencies; nil for one that it lacks.
     public var agency: Agency? { agencyIndex.map(Agency.init) }

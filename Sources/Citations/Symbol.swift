@@ -10,7 +10,9 @@ public struct Part<Value: Hashable & Sendable>: Hashable, Sendable {
 }
 
 /// The number and symbol (số, ký hiệu) of a document: 121/2020/QH14, 583/KH-UBND, 28-CT/TW.
-public struct Symbol: Hashable, Sendable {
+///
+/// A class, though nothing in it changes: it is handed from stage to stage, and a copy of its strings is dear.
+public final class Symbol: Sendable {
     /// What is wrong with how it is written; each a ground for VD106.
     public struct Flaws: OptionSet, Hashable, Sendable {
         public let rawValue: UInt8
@@ -50,6 +52,25 @@ public struct Symbol: Hashable, Sendable {
     let agencies: [Int]
     /// Equal for symbols that are the same but for how they are written.
     let key: UInt64
+
+    init(
+        range: Range<Int>, number: Part<String>, year: Part<Int>?, typeCode: Part<String>?, bodies: [Part<String>],
+        term: Part<Int>?, code: String, numberSeparator: Character, flaws: Flaws, types: [DocumentType],
+        agencies: [Int], key: UInt64
+    ) {
+        self.range = range
+        self.number = number
+        self.year = year
+        self.typeCode = typeCode
+        self.bodies = bodies
+        self.term = term
+        self.code = code
+        self.numberSeparator = numberSeparator
+        self.flaws = flaws
+        self.types = types
+        self.agencies = agencies
+        self.key = key
+    }
 
     /// Canonical: hyphens, no spaces, known codes as the tables have them.
     public var canonical: String {
