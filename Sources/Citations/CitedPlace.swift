@@ -4,38 +4,51 @@ extension CitingDocument {
     /// The place of a body that every place has, *tỉnh Hải Dương*: as stated, else the one of its level of which the text
     /// speaks; nil where nothing tells.
     public func place(of issuer: Issuer?, _ agency: Agency?) -> Place? {
-        if let stated = issuer?.place, stated.name != nil { return stated }
-        // "Ủy ban nhân dân tỉnh" is the citing body's own province, or the one that the text names.
-        if let bare = issuer?.place { return placesOfLevels[VietnameseSpelling.folded(bare.text)] ?? bare }
+        if let stated = issuer?.place {
+            // "Ủy ban nhân dân tỉnh" is the citing body's own province, or the one that the text names.
+            return stated.name != nil ? stated : stated.kind.flatMap { spokenPlaces[$0] } ?? stated
+        }
         guard let level = agency?.level else { return header.issuer?.place }
-        return placesOfLevels[level.key]
-    }
-
-    /// For the words of a level, and for the level itself, the one place that is meant: the citing body's own, else the
-    /// only one that the references name.
-    static func placesOfLevels(_ header: DocumentHeader, _ references: [Reference]) -> [String: Place] {
-        var places: [String: Set<Place>] = [:]
-        for place in Set(references.compactMap { $0.issuer?.place }) where place.name != nil {
-            for key in place.levelKeys { places[key, default: []].insert(place) }
-        }
-        var result = places.compactMapValues { $0.count == 1 ? $0.first : nil }
-        if let own = header.issuer?.place {
-            for key in own.levelKeys { result[key] = own }
-        }
-        return result
+        return spokenPlaces[level]
     }
 }
 
-extension Place {
-    /// The folded words of the level and the level's key; empty where no name stands.
-    fileprivate var levelKeys: [String] {
-        guard let name else { return [] }
-        let words = VietnameseSpelling.folded(String(text.prefix(text.count - min(name.count, text.count))))
-        let level = words.split(separator: " ").joined(separator: " ")
-        return [level.isEmpty ? nil : level, self.level?.key].compactMap(\.self)
-    }
-}
+/// The one place of each kind and level of which a text speaks: the citing body's own, else the only one that its
+/// references name.
+struct SpokenPlaces: Sendable {
+    private enum Mention: Sendable {
+        case none
+        case one(Place)
+        case several
 
-extension Place.Level {
-    fileprivate var key: String { "level \(rawValue)" }
+        var only: Place? {
+            if case .one(let place) = self { place } else { nil }
+        }
+
+        mutating func add(_ place: Place) {
+            switch self {
+            case .none: self = .one(place)
+            case .one(place), .several: break
+            case .one: self = .several
+            }
+        }
+    }
+
+    private var kinds: [Mention] = Array(repeating: .none, count: Place.Kind.allCases.count)
+    private var levels: [Mention] = Array(repeating: .none, count: Place.Level.commune.rawValue + 1)
+
+    init(_ header: DocumentHeader, _ references: [Reference]) {
+        for reference in references {
+            guard let place = reference.issuer?.place, place.name != nil, let kind = place.kind else { continue }
+            kinds[kind.rawValue].add(place)
+            if let level = kind.level { levels[level.rawValue].add(place) }
+        }
+        guard let own = header.issuer?.place, own.name != nil, let kind = own.kind else { return }
+        kinds[kind.rawValue] = .one(own)
+        if let level = kind.level { levels[level.rawValue] = .one(own) }
+    }
+
+    subscript(kind: Place.Kind) -> Place? { kinds[kind.rawValue].only }
+
+    subscript(level: Place.Level) -> Place? { levels[level.rawValue].only }
 }

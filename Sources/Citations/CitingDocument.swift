@@ -8,8 +8,8 @@ public struct CitingDocument: Sendable {
     public let references: [Reference]
     /// The documents that they mean, in the order of their first reference.
     public let documents: [CitedDocument]
-    /// The one place that bodies of a level are of, by the level's words and by its key.
-    let placesOfLevels: [String: Place]
+    /// The places that bodies are of where the text doesn't say.
+    let spokenPlaces: SpokenPlaces
     /// What each reference means.
     public let resolutions: [Resolution]
     /// Definitions of short names, and their uses behind them, in the order of the text.
@@ -28,7 +28,7 @@ public struct CitingDocument: Sendable {
         self.source = source
         header = result.header
         references = result.references
-        placesOfLevels = Self.placesOfLevels(result.header, result.references)
+        spokenPlaces = SpokenPlaces(result.header, result.references)
         aliases = result.aliases
         aliasUses = result.aliasUses
         blanks = result.blanks

@@ -96,22 +96,6 @@ public final class Issuer: Sendable {
     public var agency: Agency? { agencyIndex.map(Agency.init) }
 }
 
-/// A province, district or commune, as far as a text says which.
-public struct Place: Hashable, Sendable {
-    public enum Level: Int, Sendable, Comparable {
-        case province = 1, district, commune
-
-        public static func < (a: Level, b: Level) -> Bool { a.rawValue < b.rawValue }
-    }
-
-    /// Nil where a name stands without one; a *thành phố* may be of either of the upper two.
-    public let level: Level?
-    /// *Hải Dương*; nil where only the level stands.
-    public let name: String?
-    /// The whole, *tỉnh Hải Dương*.
-    public let text: String
-}
-
 /// The part of a document that a citation points to.
 public struct Pinpoint: Hashable, Sendable {
     public struct Part: Hashable, Sendable {

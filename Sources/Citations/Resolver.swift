@@ -16,15 +16,13 @@ struct Resolver {
     }
 
     private enum PlaceKey: Hashable {
-        /// FNV-1a over the words, and the level that they begin with.
+        /// The words, folded, and the level that they begin with.
         case named(UInt64, level: Place.Level?)
         /// Only the level stands.
         case level(Place.Level?)
     }
 
     private let references: [Reference]
-    /// The keys of names, each folded once.
-    private var nameKeys: [String: UInt64] = [:]
     private var members: [[Int]] = []
     private var keys: [Key] = []
     private var groupOf: [Key: Int] = [:]
@@ -145,7 +143,7 @@ struct Resolver {
         (key.year != nil ? 2 : 0) + (references[index].issuer?.place?.name != nil ? 1 : 0)
     }
 
-    private mutating func key(of reference: Reference) -> Key {
+    private func key(of reference: Reference) -> Key {
         let symbol = reference.symbol
         // The code of a letter names a body or unit: 5348/CT-CS is no directive.
         let ofCode = reference.type.flatMap { symbol.types.contains($0) ? $0 : nil } ?? symbol.types.first
@@ -154,22 +152,14 @@ struct Resolver {
             bucket: Bucket(type: type, symbol: symbol.key), year: year(reference), place: placeKey(of: reference))
     }
 
-    private mutating func placeKey(of reference: Reference) -> PlaceKey? {
+    private func placeKey(of reference: Reference) -> PlaceKey? {
         guard let issuer = reference.issuer else { return nil }
         // A body that the tables don't have is told by its name.
         if issuer.agency == nil, reference.symbol.agency == nil {
-            return .named(nameKey(issuer.name), level: nil)
+            return .named(VietnameseSpelling.foldedKey(issuer.name), level: nil)
         }
         guard let place = issuer.place else { return nil }
-        return place.name == nil ? .level(place.level) : .named(nameKey(place.text), level: place.level)
-    }
-
-    private mutating func nameKey(_ name: String) -> UInt64 {
-        if let key = nameKeys[name] { return key }
-        var key = FNV1a()
-        key.add(VietnameseSpelling.folded(name))
-        nameKeys[name] = key.value
-        return key.value
+        return place.name == nil ? .level(place.level) : .named(VietnameseSpelling.foldedKey(place.text), level: place.level)
     }
 
     /// Whether a reference that says less may mean a document: nothing that both say differs.

@@ -47,6 +47,13 @@ struct ByteBlock {
         return mask { (($0 | lowerCase) &- a .< letters) .| ($0 &- zero .< digits) .| ($0 .>= high) }
     }
 
+    /// The bytes that go on with a scalar.
+    @inline(__always)
+    var continuations: UInt64 {
+        let (start, length) = (Lane(repeating: 0x80), Lane(repeating: 0x40))
+        return mask { $0 &- start .< length }
+    }
+
     /// ASCII digits.
     @inline(__always)
     var digits: UInt64 {

@@ -8,6 +8,9 @@ public struct FNV1a: Sendable {
     @inlinable
     public mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01B3 }
 
+    @inlinable
+    public mutating func add(_ scalar: Unicode.Scalar) { value = (value ^ UInt64(scalar.value)) &* 0x100_0000_01B3 }
+
     /// The bytes of a text, and an end that no text has.
     @inlinable
     public mutating func add(_ text: String) {

@@ -43,10 +43,14 @@ extension SourceText {
         return scalars(from: known * ByteBlock.size, to: offset) + Int(positions.scalarsBefore[known])
     }
 
+    /// The scalars that start in a range of at most 64 bytes.
     private func scalars(from start: Int, to end: Int) -> Int {
-        var scalars = 0
-        for index in start..<end where storage[index] & 0xC0 != 0x80 { scalars += 1 }
-        return scalars
+        storage.withUnsafeBytes { bytes in
+            guard start < end, let base = bytes.baseAddress else { return 0 }
+            // Positions are asked for within a block: the padding makes all its bytes readable.
+            let continuations = ByteBlock(base, at: start).continuations
+            return end - start - (continuations << UInt64(ByteBlock.size - (end - start))).nonzeroBitCount
+        }
     }
 
     private func supplementary(before offset: Int) -> Int {

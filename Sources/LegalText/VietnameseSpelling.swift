@@ -5,29 +5,62 @@ public enum VietnameseSpelling {
     /// the tone. Not for showing.
     public static func folded(_ text: String) -> String {
         var result = String.UnicodeScalarView()
-        var tone: Unicode.Scalar?
-        func endWord() {
-            if let found = tone { result.append(found) }
-            tone = nil
-        }
-        for scalar in text.lowercased().unicodeScalars {
-            if let parts = letterParts[scalar] {
-                result.append(contentsOf: parts.letter)
-                tone = parts.tone ?? tone
-            } else if tones.contains(scalar) {
-                tone = scalar
-            } else if scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-                || (0x300...0x36F).contains(scalar.value)
-            {
-                result.append(scalar)
-            } else {
-                endWord()
-                if result.last != " " { result.append(" ") }
-            }
-        }
-        endWord()
+        fold(text) { result.append($0) }
         return String(result)
     }
+
+    /// A hash of `folded`, without making it.
+    public static func foldedKey(_ text: String) -> UInt64 {
+        var key = FNV1a()
+        fold(text) { key.add($0) }
+        return key.value
+    }
+
+    private static func fold(_ text: String, into add: (Unicode.Scalar) -> Void) {
+        var tone: Unicode.Scalar?
+        var isBehindSpace = false
+        for scalar in text.unicodeScalars {
+            let letter = scalar.value < knownLetters.count ? knownLetters[Int(scalar.value)] : FoldedLetter(scalar)
+            tone = letter.tone ?? tone
+            if let base = letter.base {
+                add(base)
+                isBehindSpace = false
+                if let mark = letter.mark { add(mark) }
+            } else if letter.tone == nil {
+                if let found = tone { add(found) }
+                if !isBehindSpace || tone != nil { add(" ") }
+                isBehindSpace = true
+                tone = nil
+            }
+        }
+        if let found = tone { add(found) }
+    }
+
+    /// A letter apart: small, with its other mark and its tone; a tone alone has no base, what ends a word neither.
+    private struct FoldedLetter {
+        let base: Unicode.Scalar?
+        let mark: Unicode.Scalar?
+        let tone: Unicode.Scalar?
+
+        init(_ scalar: Unicode.Scalar) {
+            let small = scalar.properties.lowercaseMapping.unicodeScalars
+            let first = small.first ?? scalar
+            if let parts = letterParts[first] {
+                (base, mark, tone) = (parts.letter.first, parts.letter.dropFirst().first, parts.tone)
+            } else if tones.contains(first) {
+                (base, mark, tone) = (nil, nil, first)
+            } else if first.properties.isAlphabetic || first.properties.numericType != nil
+                || (0x300...0x36F).contains(first.value)
+            {
+                (base, mark, tone) = (first, small.dropFirst().first, nil)
+            } else {
+                (base, mark, tone) = (nil, nil, nil)
+            }
+        }
+    }
+
+    /// The letters up to U+1EFF, where Vietnamese ends.
+    private static let knownLetters = (0...0x1EFF).map { FoldedLetter(Unicode.Scalar(UInt16($0)) ?? " ") }
 
     /// Grave, hook, tilde, acute, dot below.
     private static let tones: [Unicode.Scalar] = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]

@@ -1,7 +1,7 @@
 import LegalText
 
 /// Writes JSON into bytes, by hand: Foundation's encoder takes more time than everything else the product does.
-public struct JSONWriter: Sendable {
+public struct JSONWriter: ~Copyable {
     private var buffer = ByteBuffer()
     private var needsComma = false
 
@@ -9,9 +9,6 @@ public struct JSONWriter: Sendable {
 
     /// What was written.
     public var bytes: [UInt8] { buffer.bytes }
-
-    /// What was written, of a writer that is done.
-    public consuming func finished() -> [UInt8] { buffer.finished() }
 
     /// Makes room for `count` bytes more.
     public mutating func reserve(_ count: Int) { buffer.reserve(count) }
@@ -122,23 +119,46 @@ public struct JSONWriter: Sendable {
 
     private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
         separate()
+        buffer.reserve(text.count + 2)
         buffer.append(UInt8(ascii: "\""))
         var plain = 0
-        for index in 0..<text.count where Self.mayNeedEscape[Int(text[index])] {
+        var index = 0
+        while index < text.count {
+            if Self.areEightPlain(text, at: index) {
+                index += 8
+                continue
+            }
             let byte = text[index]
             // U+0080 to U+009F steer terminals like the control characters of ASCII.
-            let isWide = byte == 0xC2
-            guard !isWide || index + 1 < text.count && text[index + 1] < 0xA0 else { continue }
-            buffer.append(UnsafeBufferPointer(rebasing: text[plain..<index]))
-            plain = index + (isWide ? 2 : 1)
-            appendEscape(isWide ? text[index + 1] : byte)
+            let isWide = byte == 0xC2 && index + 1 < text.count && text[index + 1] < 0xA0
+            if byte < 0x20 || byte == 0x22 || byte == 0x5C || byte == 0x7F || isWide {
+                buffer.append(UnsafeBufferPointer(rebasing: text[plain..<index]))
+                if isWide { index += 1 }
+                appendEscape(text[index])
+                plain = index + 1
+            }
+            index += 1
         }
         buffer.append(UnsafeBufferPointer(rebasing: text[plain...]))
         buffer.append(UInt8(ascii: "\""))
     }
 
-    /// By byte: control characters, quotation marks, backslashes, and the start of U+0080 to U+009F.
-    private static let mayNeedEscape = (0...255).map { $0 < 0x20 || [0x22, 0x5C, 0x7F, 0xC2].contains($0) }
+    /// Whether none of the eight bytes at `index` may need an escape; false where fewer are left. The highest bit of a
+    /// byte of `x - 1…` is set where the byte of x is zero, and sometimes where it is not, which only costs a closer look.
+    @inline(__always)
+    private static func areEightPlain(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+        guard index + 8 <= text.count, let base = text.baseAddress else { return false }
+        let word = UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let highs = ones &* 0x80
+        let ascii = ~word & highs
+        let controls = (word &- ones &* 0x20) & ascii
+        func equal(to byte: UInt64) -> UInt64 {
+            let difference = word ^ (ones &* byte)
+            return (difference &- ones) & ~difference & highs
+        }
+        return controls | equal(to: 0x22) | equal(to: 0x5C) | equal(to: 0x7F) | equal(to: 0xC2) == 0
+    }
 
     private mutating func appendEscape(_ byte: UInt8) {
         switch byte {

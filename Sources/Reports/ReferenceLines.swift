@@ -17,7 +17,7 @@ public struct ReferenceLines: ReferenceReporter {
             write(record, of: document, source, to: &writer)
             writer.endLine()
         }
-        return writer.finished()
+        return writer.bytes
     }
 
     private func write(

@@ -12,40 +12,40 @@ struct PlaceReader {
 
     private let lexicon: Lexicon
     private let number: UInt16
-    private let oneWordLevels: [(word: UInt16, level: Place.Level?)]
-    private let twoWordLevels: [(first: UInt16, second: UInt16, level: Place.Level?)]
+    private let oneWordKinds: [(word: UInt16, kind: Place.Kind)]
+    private let twoWordKinds: [(first: UInt16, second: UInt16, kind: Place.Kind)]
     private let subjectOpeners: PhraseTable<SubjectOpener>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         number = lexicon.id(.number)
         subjectOpeners = lexicon.subjectOpeners
-        oneWordLevels = [
-            (lexicon.id(.province), .province), (lexicon.id(.city), nil), (lexicon.id(.district), .district),
-            (lexicon.id(.urbanDistrict), .district), (lexicon.id(.commune), .commune), (lexicon.id(.ward), .commune),
+        oneWordKinds = [
+            (lexicon.id(.province), .province), (lexicon.id(.city), .city), (lexicon.id(.district), .district),
+            (lexicon.id(.urbanDistrict), .urbanDistrict), (lexicon.id(.commune), .commune), (lexicon.id(.ward), .ward),
         ]
-        twoWordLevels = [
-            (lexicon.id(.cityFirst), lexicon.id(.citySecond), nil),
-            (lexicon.id(.townFirst), lexicon.id(.commune), .district),
-            (lexicon.id(.townFirst), lexicon.id(.townshipSecond), .commune),
-            (lexicon.id(.special), lexicon.id(.zone), .commune),
+        twoWordKinds = [
+            (lexicon.id(.cityFirst), lexicon.id(.citySecond), .city),
+            (lexicon.id(.townFirst), lexicon.id(.commune), .town),
+            (lexicon.id(.townFirst), lexicon.id(.townshipSecond), .township),
+            (lexicon.id(.special), lexicon.id(.zone), .specialZone),
         ]
     }
 
-    /// The place at a token; nil if neither a level nor a name stands there.
+    /// The place at a token; nil if neither a kind nor a name stands there.
     func read(at index: Int, in text: TokenizedText) -> Reading? {
         guard let first = single(at: index, in: text) else { return nil }
         guard first.place.name != nil else { return first }
         // The larger place that holds it may follow: it belongs to the words, the smaller one is the issuer's.
         var end = first.end
-        while end < text.count, level(at: end, in: text) != nil,
+        while end < text.count, kind(at: end, in: text) != nil,
             text.link(after: end - 1).isSpace
                 || text.link(after: end - 1) == .comma, let wider = named(at: end, in: text), wider.place.name != nil
         {
             end = wider.end
         }
         let whole = Place(
-            level: first.place.level, name: first.place.name,
+            kind: first.place.kind, name: first.place.name,
             text: text.source.oneLine(text.range(index..<end)))
         return Reading(place: whole, end: end)
     }
@@ -56,14 +56,14 @@ struct PlaceReader {
     }
 
     private func named(at index: Int, in text: TokenizedText) -> Reading? {
-        let level = level(at: index, in: text)
-        let nameStart = level?.end ?? index
-        let nameEnd = properName(at: nameStart, afterLevel: level != nil, in: text)
-        guard level != nil || nameEnd > nameStart else { return nil }
+        let kind = kind(at: index, in: text)
+        let nameStart = kind?.end ?? index
+        let nameEnd = properName(at: nameStart, behindKind: kind != nil, in: text)
+        guard kind != nil || nameEnd > nameStart else { return nil }
         let name = nameEnd > nameStart ? text.source.oneLine(text.range(nameStart..<nameEnd)) : nil
         let end = max(nameEnd, nameStart)
         let words = text.source.oneLine(text.range(index..<end))
-        return Reading(place: Place(level: level?.level, name: name, text: words), end: end)
+        return Reading(place: Place(kind: kind?.kind, name: name, text: words), end: end)
     }
 
     /// *TP. Hải Dương*; behind any other word a full stop ends the sentence.
@@ -71,21 +71,21 @@ struct PlaceReader {
         text.word(index) == lexicon.id(.city)
     }
 
-    private func level(at index: Int, in text: TokenizedText) -> (level: Place.Level?, end: Int)? {
+    private func kind(at index: Int, in text: TokenizedText) -> (kind: Place.Kind, end: Int)? {
         guard index < text.count else { return nil }
         let word = text.word(index)
         if index + 1 < text.count, text.link(after: index).isSpace,
-            let found = twoWordLevels.first(where: { $0.first == word && $0.second == text.word(index + 1) })
+            let found = twoWordKinds.first(where: { $0.first == word && $0.second == text.word(index + 1) })
         {
-            return (found.level, index + 2)
+            return (found.kind, index + 2)
         }
-        return oneWordLevels.first { $0.word == word }.map { ($0.level, index + 1) }
+        return oneWordKinds.first { $0.word == word }.map { ($0.kind, index + 1) }
     }
 
     /// The token behind the capitalised words of a name, or behind the number of a quarter (*quận 1*).
-    private func properName(at start: Int, afterLevel: Bool, in text: TokenizedText) -> Int {
+    private func properName(at start: Int, behindKind: Bool, in text: TokenizedText) -> Int {
         guard start < text.count, start > 0 else { return start }
-        if afterLevel, text.isNumber(start), text.link(after: start - 1).isSpace, text.length(start) <= 2 {
+        if behindKind, text.isNumber(start), text.link(after: start - 1).isSpace, text.length(start) <= 2 {
             return start + 1
         }
         var end = start
@@ -94,7 +94,7 @@ struct PlaceReader {
             let joins =
                 link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)
                 || (end == start && isAbbreviation(end - 1, in: text) && (link == .tightDot || link == .dot))
-            guard joins, !text.isNumber(end), text.isCapitalised(end), level(at: end, in: text) == nil,
+            guard joins, !text.isNumber(end), text.isCapitalised(end), kind(at: end, in: text) == nil,
                 text.word(end) != number
             else { break }
             if lexicon.classes[Int(text.word(end))].contains(.subjectStart),

@@ -96,7 +96,7 @@ struct OwnIssuer {
         // A date line may name the kind of place only: Thị trấn, ngày …
         guard level?.lowercased() != named.lowercased() else { return issuer }
         let whole = [level, named].compactMap(\.self).joined(separator: " ")
-        return issuer.with(Place(level: issuer.place?.level, name: named, text: whole))
+        return issuer.with(Place(kind: issuer.place?.kind, name: named, text: whole))
     }
 }
 
@@ -126,7 +126,7 @@ extension Issuer {
         let body = [office, agency?.name, text].compactMap(\.self).joined(separator: " ")
         return Issuer(
             range: range, agencyIndex: agencyIndex, office: office,
-            place: Place(level: place.level, name: name, text: text), term: term, name: body)
+            place: Place(kind: place.kind, name: name, text: text), term: term, name: body)
     }
 }
 
