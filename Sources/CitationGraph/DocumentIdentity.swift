@@ -31,6 +31,27 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
             place: agency?.isLocal == true ? header.issuer?.place : nil, body: nil)
     }
 
+    /// The identity of a law that is cited by name: by its symbol where the table of laws tells it, else by the name.
+    public init(_ law: NamedLaw) {
+        var name = LexName("urn:lex:vn:")
+        switch law.type {
+        case .ordinance: name.append("uy.ban.thuong.vu.quoc.hoi:")
+        case .law, .code, .constitution: name.append("quoc.hoi:")
+        case .convention: name.append("quoc.te:")
+        default: name.append("viet.nam:")
+        }
+        name.append(LexName.types[law.type] ?? "van.ban")
+        name.append(":")
+        if let year = law.year { name.append(year) }
+        name.append(";")
+        if let edition = law.edition, law.type != .constitution {
+            name.append(edition.symbol, separator: "-")
+        } else {
+            name.append(law.name.isEmpty ? law.type.name : law.name, separator: ".")
+        }
+        urn = name.text
+    }
+
     private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: Place?, body: String?) {
         var name = LexName("urn:lex:vn:")
         if let body {

@@ -6,7 +6,9 @@ public struct CitingDocument: Sendable {
     public let header: DocumentHeader
     /// The numbered references in the order of the text, among them those to the document itself (`own`).
     public let references: [Reference]
-    /// The documents that they mean, in the order of their first reference.
+    /// The references without a symbol, in the order of the text.
+    public let mentions: [Mention]
+    /// The documents that the numbered ones mean, in the order of their first reference.
     public let documents: [CitedDocument]
     /// The places that bodies are of where the text doesn't say.
     let spokenPlaces: SpokenPlaces
@@ -23,18 +25,17 @@ public struct CitingDocument: Sendable {
     /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
     public init(_ source: consuming SourceText, tokens: inout TokenColumns) {
         let result = Recognizer.standard.read(source, tokens: &tokens)
-        var resolver = Resolver(result.references)
-        let resolved = resolver.resolve(aliases: result.aliases)
         self.source = source
         header = result.header
         references = result.references
+        mentions = result.mentions
         spokenPlaces = SpokenPlaces(result.header, result.references)
         aliases = result.aliases
         aliasUses = result.aliasUses
         blanks = result.blanks
         pageHeaders = result.pageHeaders
-        documents = resolved.documents
-        resolutions = resolved.resolutions
+        documents = result.resolved.documents
+        resolutions = result.resolved.resolutions
     }
 
     /// Reads a text.
@@ -61,5 +62,10 @@ public struct CitingDocument: Sendable {
         case .resolved(let index), .unresolved(let index): documents[index]
         case .ambiguous: nil
         }
+    }
+
+    /// The law cited by name that a short name stands for; nil where it stands for a numbered document or for none.
+    public func law(of alias: AliasDefinition) -> Mention? {
+        alias.lawStart.flatMap { start in mentions.first { $0.range.lowerBound == start } }
     }
 }

@@ -18,7 +18,7 @@ public struct Vocabulary: Sendable {
     /// For text with combining marks: strings compare by canonical equivalence.
     private var idsBySpelling: [String: WordID] = [:]
 
-    @usableFromInline static var slotCount: Int { 8192 }
+    @usableFromInline static var slotCount: Int { 16384 }
     @usableFromInline static var maximumLength: Int { 16 }
 
     /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement.
@@ -114,7 +114,7 @@ public struct Vocabulary: Sendable {
     @inlinable
     static func slot(_ first: UInt64, _ length: Int) -> Int {
         let folded = (first & 0xDEDE_DEDE_DEDE_DEDE) ^ UInt64(length)
-        return Int((folded &* 0x9E37_79B9_7F4A_7C15) &>> 51)
+        return Int((folded &* 0x9E37_79B9_7F4A_7C15) &>> 50)
     }
 
     /// Whether each byte of `word` is the byte of `lower` or of `upper` in its place.

@@ -39,9 +39,9 @@ public struct ReferenceLines: ReferenceReporter {
             writer.key("symbol")
             writer.value(record.symbol?.canonical)
             writer.key("number")
-            writer.value(record.symbol?.number.value)
+            writer.value(record.number)
             writer.key("year")
-            if let year = record.symbol?.year { writer.value(year.value) } else { writer.null() }
+            if let year = record.year { writer.value(year) } else { writer.null() }
             writer.key("code")
             writer.value(record.symbol?.code)
             writer.key("date")
@@ -62,6 +62,8 @@ public struct ReferenceLines: ReferenceReporter {
             writer.value(record.relation?.rawValue)
             writer.key("document")
             writer.value(record.document?.urn)
+            writer.key("part")
+            writer.value(record.part)
             writer.key("resolution")
             writer.value(record.outcome.rawValue)
         }

@@ -12,6 +12,10 @@ struct ReferenceRecord {
     let range: Range<Int>
     let type: DocumentType?
     let symbol: Symbol?
+    /// The serial number: that of the symbol, or of a short form.
+    let number: String?
+    /// The year in the symbol, or behind the name of a law.
+    let year: Int?
     let date: DateOfIssue?
     let issuer: Issuer?
     let subject: Range<Int>?
@@ -19,6 +23,8 @@ struct ReferenceRecord {
     /// Nil for the document's own number.
     let relation: Reference.Relation?
     let document: DocumentIdentity?
+    /// The part of the document itself that is meant: *Điều 5 khoản 2*; nil for a reference to another.
+    let part: String?
     let outcome: Outcome
 
     /// Everything that a document refers to, in the order of the text.
@@ -27,10 +33,12 @@ struct ReferenceRecord {
         var records = document.references.indices.map { index in
             ReferenceRecord(document.references[index], document.resolutions[index], identities)
         }
+        let ownIdentity = document.mentions.isEmpty ? nil : DocumentIdentity(of: document)
+        let mentions = document.mentions.map { ReferenceRecord($0, identities, own: ownIdentity) }
         let uses = document.aliasUses.compactMap { ReferenceRecord($0, in: document, identities) }
         let own = ReferenceRecord(ownNumberOf: document)
-        guard !uses.isEmpty || own != nil else { return records }
-        records += uses
+        guard !uses.isEmpty || !mentions.isEmpty || own != nil else { return records }
+        records += uses + mentions
         if let own { records.append(own) }
         return records.sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
@@ -40,6 +48,9 @@ struct ReferenceRecord {
         range = reference.range
         type = reference.type
         symbol = reference.symbol
+        number = reference.symbol.number.value
+        year = reference.symbol.year?.value
+        part = nil
         date = reference.date
         issuer = reference.issuer
         subject = reference.subject
@@ -49,17 +60,43 @@ struct ReferenceRecord {
     }
 
     private init?(_ use: AliasUse, in citing: CitingDocument, _ identities: [DocumentIdentity?]) {
-        guard let target = citing.aliases[use.definition].target else { return nil }
+        let definition = citing.aliases[use.definition]
         kind = .alias
         range = use.range
-        type = citing.references[target].type
         symbol = nil
+        number = nil
+        year = nil
+        part = nil
         date = nil
         issuer = nil
         subject = nil
         pinpoint = nil
         relation = .mentions
-        (document, outcome) = Self.target(citing.resolutions[target], identities)
+        if let target = definition.target {
+            type = citing.references[target].type
+            (document, outcome) = Self.target(citing.resolutions[target], identities)
+        } else if let law = citing.law(of: definition) {
+            type = law.type
+            (document, outcome) = Self.target(law.target, identities, own: nil)
+        } else {
+            return nil
+        }
+    }
+
+    private init(_ mention: Mention, _ identities: [DocumentIdentity?], own: DocumentIdentity?) {
+        kind = mention.kind
+        range = mention.range
+        type = mention.type
+        symbol = nil
+        number = mention.number?.value
+        year = mention.date.flatMap { $0.day == nil ? $0.year : nil }
+        date = mention.date.flatMap { $0.day == nil ? nil : $0 }
+        issuer = nil
+        subject = nil
+        pinpoint = mention.pinpoint
+        relation = mention.relation
+        if case .part(let path, _) = mention.target { part = path } else { part = nil }
+        (document, outcome) = Self.target(mention.target, identities, own: own)
     }
 
     private init?(ownNumberOf citing: CitingDocument) {
@@ -68,6 +105,9 @@ struct ReferenceRecord {
         range = own.range
         type = citing.header.type
         symbol = own
+        number = own.number.value
+        year = own.year?.value
+        part = nil
         date = citing.header.date
         issuer = citing.header.issuer
         subject = citing.header.title
@@ -82,6 +122,19 @@ struct ReferenceRecord {
     ) {
         switch resolution {
         case .resolved(let index): (identities[index], identities[index] == nil ? .unresolved : .resolved)
+        case .ambiguous: (nil, .ambiguous)
+        case .unresolved: (nil, .unresolved)
+        }
+    }
+
+    private static func target(
+        _ target: Mention.Target, _ identities: [DocumentIdentity?], own: DocumentIdentity?
+    ) -> (DocumentIdentity?, Outcome) {
+        switch target {
+        case .own: (own, .resolved)
+        case .part(_, let exists): (own, exists ? .resolved : .unresolved)
+        case .cited(let index): (identities[index], identities[index] == nil ? .unresolved : .resolved)
+        case .law(let law): (DocumentIdentity(law), .resolved)
         case .ambiguous: (nil, .ambiguous)
         case .unresolved: (nil, .unresolved)
         }

@@ -5,6 +5,7 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
     case jointCircular, directive, regulation, rule, communique, notice, guidance, programme, plan, scheme
     case proposal, project, report, minutes, submission, contract, telegram, memorandum, agreement
     case powerOfAttorney, invitation, officialLetter, consolidation, precedent, conclusion, circularLetter
+    case convention, treaty, strategy
 
     /// The proper name.
     public var name: String {
@@ -45,13 +46,16 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
         case .precedent: "Án lệ"
         case .conclusion: "Kết luận"
         case .circularLetter: "Thông tri"
+        case .convention: "Công ước"
+        case .treaty: "Hiệp định"
+        case .strategy: "Chiến lược"
         }
     }
 
     /// The abbreviations that stand for the type in a symbol; empty for a type that has none.
     var abbreviations: [String] {
         switch self {
-        case .constitution, .code, .law: []
+        case .constitution, .code, .law, .convention, .treaty, .strategy: []
         case .ordinance: ["PL"]
         case .order: ["L"]
         case .resolution: ["NQ"]

@@ -20,4 +20,8 @@ enum Keyword: String, CaseIterable, Sendable {
     case i = "tôi", guide = "hướng", guideSecond = "dẫn", not = "không", apply = "áp", throughout = "suốt"
     case repeal = "bãi", repealSecond = "bỏ", pull = "kéo", inside = "trong", that = "đó"
     case rule = "quy", conference = "hội", conferenceSecond = "nghị", prevent = "phòng", fight = "chống"
+    case law = "luật", codeFirst = "bộ", ordinanceSecond = "lệnh", constitution = "hiến", treatySecond = "ước"
+    case this = "này", raised = "nêu", said = "nói", above = "trên"
+    case item = "mục", chapter = "chương", part = "phần", time = "lần", ordinal = "thứ"
+    case amend = "sửa", amendSecond = "đổi", programmeSecond = "trình"
 }

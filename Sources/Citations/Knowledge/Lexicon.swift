@@ -26,6 +26,8 @@ final class Lexicon: Sendable {
     let subjectOpeners: PhraseTable<SubjectOpener>
     /// The words that tell how a document stands to one it cites.
     let relationWords: PhraseTable<Reference.Relation>
+    /// Laws, codes and ordinances by name: indices into `LawRow.all`.
+    let lawNames: PhraseTable<Int>
     /// The lines in the right column of a header.
     let mottoLines: PhraseTable<Void>
     let codes: CodeTable
@@ -41,6 +43,9 @@ final class Lexicon: Sendable {
         var words = Keyword.allCases.map(\.rawValue)
         words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + Self.relationNames.map(\.0))
             .flatMap(Self.words)
+        words += LawRow.all.flatMap { Self.words(of: $0.name) }
+        words += NameEndReader.ends + NamedReader.words + CongressReader.words + ProgrammeReader.words
+        words += ShortFormReader.measures
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []
@@ -61,6 +66,8 @@ final class Lexicon: Sendable {
         subjectOpeners = PhraseTable(
             Self.subjectOpeners.map { ($0, SubjectOpener($0)) }, vocabulary: vocabulary, wordCount: count)
         mottoLines = PhraseTable(StateMotto.lines.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
+        lawNames = PhraseTable(
+            LawRow.all.enumerated().map { ($0.element.name, $0.offset) }, vocabulary: vocabulary, wordCount: count)
         relationWords = PhraseTable(Self.relationNames, vocabulary: vocabulary, wordCount: count)
 
         let ids = vocabulary
@@ -74,7 +81,7 @@ final class Lexicon: Sendable {
         mark(codes.spellings.filter { $0.utf8.count <= 16 }.filter { Self.words(of: $0).count == 1 }, .knownCode)
         mark(["QH", "UBTVQH"], .legislatureCode)
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
-        mark([Keyword.article, .clause, .point].map(\.rawValue), .pinpointUnit)
+        mark([Keyword.article, .clause, .point, .item, .chapter, .part].map(\.rawValue), .pinpointUnit)
         mark(Self.anchors.map(\.rawValue), .anchor)
         mark(Self.relationNames.compactMap { Self.words(of: $0.0).last }, .relationEnd)
         mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
@@ -83,7 +90,13 @@ final class Lexicon: Sendable {
     }
 
     /// The words, besides numbers, from which readers start.
-    static let anchors: [Keyword] = [.number, .called, .written, .form, .minor, .official]
+    static let anchors: [Keyword] = [
+        .number, .called, .written, .form, .minor, .official, .law, .legal, .constitution, .this, .raised, .said,
+        .above, .article, .point, .clause, .item, .chapter, .part, .time,
+    ]
+
+    /// The words, for a quick look whether one of them stands somewhere.
+    func set(_ words: [String]) -> WordSet { WordSet(words.map { vocabulary.id(of: $0).rawValue }) }
 
     func id(_ keyword: Keyword) -> UInt16 { vocabulary.id(of: keyword.rawValue).rawValue }
 

@@ -7,6 +7,11 @@ public struct AliasDefinition: Sendable {
     public let name: String
     /// The reference that it stands for, as an index into the references of the text; nil if none stands near.
     public let target: Int?
+    /// The start of the law that it stands for, where that is cited by name: 0-based UTF-8 offset.
+    let lawStart: Int?
+
+    /// Whether anything stands near that it may stand for.
+    public var isResolved: Bool { target != nil || lawStart != nil }
 }
 
 /// A use of a short name.
@@ -42,31 +47,54 @@ struct AliasReader {
     }
 
     /// The definitions at the tokens *gọi* or *viết*, if the name begins with the name of a type.
-    func definitions(at tokens: [Int], drafts: [Draft], in text: TokenizedText) -> [AliasDefinition] {
+    func definitions(at tokens: [Int], drafts: [Draft], named: [MentionDraft], in text: TokenizedText)
+        -> [AliasDefinition]
+    {
         tokens.compactMap { index in
             guard let start = nameStart(at: index, in: text),
                 let (type, typeEnd) = lexicon.typeNames.longestMatch(startingAt: start, in: text)
             else { return nil }
             let end = nameEnd(start, typeEnd, in: text)
             let range = text.range(start..<end)
-            let before = drafts.lastIndex(endingBefore: index)
+            let target = drafts.lastIndex(endingBefore: index).flatMap {
+                self.target(type, start, drafts, upTo: $0, in: text)
+            }
+            let law = law(before: index, type, in: named, text)
+            // The nearer one is meant, and a law by a law's name.
+            let isLaw = law.map { law in
+                guard let target else { return true }
+                return law.type == type && (drafts[target].type != type || drafts[target].tokens.lowerBound < law.tokens.lowerBound)
+            } ?? false
             return AliasDefinition(
-                range: range, name: text.source.oneLine(range),
-                target: before.flatMap { target(type, start, drafts, upTo: $0, in: text) })
+                range: range, name: text.source.oneLine(range), target: isLaw ? nil : target,
+                lawStart: isLaw ? law.map { text.start($0.tokens.lowerBound) } : nil)
+        }
+    }
+
+    /// The law cited by name that a definition at `index` may be of: the nearest before it in the paragraph.
+    private func law(before index: Int, _ type: DocumentType, in named: [MentionDraft], _ text: TokenizedText)
+        -> MentionDraft?
+    {
+        let paragraph = paragraphStart(text.start(index), in: text)
+        return named.last {
+            $0.kind == .named && $0.tokens.upperBound <= index && text.start($0.tokens.lowerBound) >= paragraph
         }
     }
 
     /// Where names are used behind their definition, outside of numbered references.
-    func uses(of definitions: [AliasDefinition], drafts: [Draft], in text: TokenizedText) -> [AliasUse] {
+    func uses(of definitions: [AliasDefinition], drafts: [Draft], named: [MentionDraft], in text: TokenizedText)
+        -> [AliasUse]
+    {
         let names = AliasNames(definitions, in: text)
         guard let start = names.start else { return [] }
         var uses: [AliasUse] = []
-        var draft = 0
+        let taken = (drafts.map(\.tokens) + named.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }
+        var next = 0
         var index = start
         while index < text.count {
-            while draft < drafts.count, drafts[draft].tokens.upperBound <= index { draft += 1 }
-            if draft < drafts.count, drafts[draft].tokens.contains(index) {
-                index = drafts[draft].tokens.upperBound
+            while next < taken.count, taken[next].upperBound <= index { next += 1 }
+            if next < taken.count, taken[next].contains(index) {
+                index = taken[next].upperBound
             } else if let (definition, end) = names.longestMatch(at: index, in: text) {
                 uses.append(AliasUse(range: text.range(index..<end), definition: definition))
                 index = end

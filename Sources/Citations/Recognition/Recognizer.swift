@@ -11,7 +11,8 @@ struct Recognizer: Sendable {
     private let ownIssuers: OwnIssuer
     private let mottos: StateMotto
     private let subjects: SubjectReader
-    private let pinpoints: PinpointReader
+    private let mentions: MentionReader
+    private let outlines: OutlineReader
     private let relations: RelationReader
     private let headers: HeaderReader
     private let aliases: AliasReader
@@ -25,7 +26,8 @@ struct Recognizer: Sendable {
         ownIssuers = OwnIssuer(lexicon)
         mottos = StateMotto(lexicon)
         subjects = SubjectReader(lexicon)
-        pinpoints = PinpointReader(lexicon)
+        mentions = MentionReader(lexicon)
+        outlines = OutlineReader(lexicon)
         relations = RelationReader(lexicon)
         headers = HeaderReader(lexicon)
         aliases = AliasReader(lexicon)
@@ -35,6 +37,8 @@ struct Recognizer: Sendable {
     struct Result {
         let header: DocumentHeader
         let references: [Reference]
+        let mentions: [Mention]
+        let resolved: (documents: [CitedDocument], resolutions: [Resolution])
         let aliases: [AliasDefinition]
         let aliasUses: [AliasUse]
         let blanks: [BlankCitation]
@@ -62,6 +66,7 @@ struct Recognizer: Sendable {
         var blankCitations: [BlankCitation] = []
         var definitionTokens: [Int] = []
         var isBehindForm = false
+        var findings = MentionReader.Findings()
         var matcher = PatternMatcher(classes: lexicon.classes)
         var next = 0
         var previous: TypeReader.Previous?
@@ -77,6 +82,8 @@ struct Recognizer: Sendable {
                     next = draft.tokens.upperBound
                     previous = TypeReader.Previous(type: draft.type, end: draft.end)
                     drafts.append(draft)
+                } else {
+                    mentions.readShort(at: index, cited: drafts, in: text, into: &findings)
                 }
             } else if lexicon.classes[Int(text.word(index))].contains(.anchor) {
                 if aliases.mayDefine(at: index, in: text) {
@@ -87,16 +94,56 @@ struct Recognizer: Sendable {
                     at: index, header: header, isBehindForm: isBehindForm, in: text)
                 {
                     blankCitations.append(blank)
+                } else {
+                    mentions.read(at: index, own: header.type, in: text, matcher: &matcher, into: &findings)
                 }
             }
         }
-        let references = complete(drafts, header, in: text)
-        let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, in: text)
-        let uses = aliases.uses(of: definitions, drafts: drafts, in: text)
+        let pinpoints = PinpointIndex(findings.chains, lexicon)
+        let references = complete(drafts, header, pinpoints, in: text)
+        var others = findings.drafts + mentions.internals(findings.chains, in: text)
+        others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        others = others.apart(from: drafts)
+        let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, named: others, in: text)
+        others = others.filter { draft in
+            let start = text.start(draft.tokens.lowerBound)
+            return !definitions.contains { $0.range.contains(start) }
+        }
+        let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
         header.issuer = issuer(of: header, references, in: text)
+        var resolver = Resolver(references)
+        let resolved = resolver.resolve(aliases: definitions)
         return Result(
-            header: header, references: references, aliases: definitions, aliasUses: uses, blanks: blankCitations,
-            pageHeaders: text.tokens.removed)
+            header: header, references: references,
+            mentions: complete(others, header, drafts, references, resolved, pinpoints, in: text), resolved: resolved,
+            aliases: definitions, aliasUses: uses, blanks: blankCitations, pageHeaders: text.tokens.removed)
+    }
+
+    private func complete(
+        _ others: [MentionDraft], _ header: DocumentHeader, _ drafts: [Draft], _ references: [Reference],
+        _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
+        in text: TokenizedText
+    ) -> [Mention] {
+        guard !others.isEmpty else { return [] }
+        let needsOutline = others.contains { $0.kind == .internal }
+        let resolver = MentionResolver(
+            header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
+            attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text, lexicon) : [],
+            outline: needsOutline ? outlines.read(text) : Outline([], end: 0), text: text, lexicon: lexicon)
+        var names: [Int: Int] = [:]
+        for (index, draft) in drafts.enumerated() {
+            if let row = draft.lawName(in: text, lexicon) { names[index] = row }
+        }
+        let targets = resolver.resolve(others, names: names)
+        return zip(others, targets).map { draft, target in
+            var number: Part<String>?
+            if case .number(let part) = draft.clue { number = part }
+            let start = draft.tokens.lowerBound
+            return Mention(
+                kind: draft.kind, range: text.range(draft.tokens), type: draft.type, number: number, date: draft.date,
+                pinpoint: draft.kind == .internal ? nil : pinpoints.pinpoint(before: start, in: text)?.pinpoint,
+                relation: draft.kind == .internal ? .mentions : relations.read(before: start, in: text), target: target)
+        }
     }
 
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {
@@ -109,8 +156,10 @@ struct Recognizer: Sendable {
         }
     }
 
-    private func complete(_ drafts: [Draft], _ header: DocumentHeader, in text: TokenizedText) -> [Reference] {
-        let pinpoints = drafts.map { self.pinpoints.read(before: $0.tokens.lowerBound, in: text) }
+    private func complete(
+        _ drafts: [Draft], _ header: DocumentHeader, _ index: PinpointIndex, in text: TokenizedText
+    ) -> [Reference] {
+        let pinpoints = drafts.map { index.pinpoint(before: $0.tokens.lowerBound, in: text) }
         let neighbours = zip(drafts, pinpoints).map { draft, pinpoint in
             SubjectReader.Neighbour(
                 tokens: (pinpoint?.start ?? draft.tokens.lowerBound)..<draft.end, type: draft.type)

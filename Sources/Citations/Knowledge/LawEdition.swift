@@ -1,0 +1,21 @@
+/// One of the laws that bore a name: its symbol and date.
+public struct LawEdition: Hashable, Sendable {
+    /// *102/2016/QH13*
+    public let symbol: String
+    public let date: CalendarDate
+
+    /// Reads *102/2016/QH13 2016-04-05*; nil for anything else.
+    init?(_ text: Substring) {
+        let parts = text.split(separator: " ")
+        guard parts.count == 2 else { return nil }
+        let numbers = parts[1].split(separator: "-").compactMap { Int($0) }
+        guard numbers.count == 3 else { return nil }
+        symbol = String(parts[0])
+        date = CalendarDate(numbers[0], numbers[1], numbers[2])
+    }
+}
+
+extension LawRow {
+    /// Older first.
+    var parsedEditions: [LawEdition] { editions.split(separator: ",").compactMap { LawEdition($0) } }
+}

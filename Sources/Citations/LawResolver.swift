@@ -1,0 +1,83 @@
+import LegalText
+
+/// Decides which law a name means: the one that the text cites by number, else the edition that its date, another
+/// citation of the text, or the date of the document tells.
+struct LawResolver {
+    private struct Name: Hashable {
+        let type: DocumentType
+        let key: UInt64
+    }
+
+    private let header: DocumentHeader
+    private let text: TokenizedText
+    private let lexicon: Lexicon
+    /// The numbered documents of each row of the table.
+    private var documentsOfRow: [Int: [Int]] = [:]
+    private let documents: [CitedDocument]
+    /// The years with which the text cites a name.
+    private var years: [Name: Set<Int>] = [:]
+
+    init(
+        header: DocumentHeader, documents: [CitedDocument], namesOfDocuments: [Int: Int], drafts: [MentionDraft],
+        text: TokenizedText, lexicon: Lexicon
+    ) {
+        self.header = header
+        self.documents = documents
+        self.text = text
+        self.lexicon = lexicon
+        for (document, row) in namesOfDocuments { documentsOfRow[row, default: []].append(document) }
+        for draft in drafts {
+            guard let year = draft.date?.year, let name = name(draft) else { continue }
+            years[name, default: []].insert(year)
+        }
+    }
+
+    func target(_ draft: MentionDraft) -> Mention.Target {
+        guard case .name(let tokens) = draft.clue, let type = draft.type, let name = name(draft) else {
+            return .unresolved
+        }
+        let year = draft.date?.year ?? years[name].flatMap { $0.count == 1 ? $0.first : nil }
+        let row = row(tokens)
+        if let row, let numbered = documentsOfRow[row]?.filter({ year == nil || documents[$0].year == year }),
+            numbered.count == 1
+        {
+            return .cited(numbered[0])
+        }
+        let spelling = tokens.isEmpty ? "" : text.source.oneLine(text.range(tokens))
+        let editions = type == .constitution ? LawEdition.constitutions : row.map { LawRow.all[$0].parsedEditions } ?? []
+        let known = editions.filter { year == nil || $0.date.year == year }
+        func law(_ edition: LawEdition?) -> Mention.Target {
+            .law(
+                NamedLaw(
+                    type: type, name: row.map { LawRow.all[$0].name } ?? spelling, edition: edition,
+                    year: edition?.date.year ?? year))
+        }
+        if known.count <= 1 { return law(known.first) }
+        // By name alone a law means the one in force.
+        guard let own = header.date?.valid, let latest = known.last(where: { $0.date <= own }) else {
+            return .ambiguous
+        }
+        return law(latest)
+    }
+
+    private func row(_ tokens: Range<Int>) -> Int? {
+        guard !tokens.isEmpty, let (row, end) = lexicon.lawNames.longestMatch(startingAt: tokens.lowerBound, in: text),
+            end == tokens.upperBound
+        else { return nil }
+        return row
+    }
+
+    private func name(_ draft: MentionDraft) -> Name? {
+        guard case .name(let tokens) = draft.clue, let type = draft.type else { return nil }
+        if tokens.isEmpty || type == .constitution { return Name(type: type, key: 0) }
+        return Name(
+            type: type, key: row(tokens).map { UInt64($0) } ?? VietnameseSpelling.foldedKey(text.source.oneLine(text.range(tokens))))
+    }
+}
+
+extension LawEdition {
+    /// The constitutions; they have no number.
+    static let constitutions = [
+        "- 1946-11-09", "- 1959-12-31", "- 1980-12-18", "- 1992-04-15", "- 2013-11-28",
+    ].compactMap { LawEdition(Substring($0)) }
+}

@@ -1,0 +1,42 @@
+/// A reference without a symbol: by name, by number alone, by *này* or *nêu trên*, or to a part of the text itself.
+/// Ranges are 0-based offsets into the UTF-8 text.
+public struct Mention: Sendable {
+    /// What it means.
+    public enum Target: Sendable, Equatable {
+        /// The document itself.
+        case own
+        /// A part of the document itself: its path from the largest unit, and whether the document has it.
+        case part(String, exists: Bool)
+        /// Index into the cited documents of the text.
+        case cited(Int)
+        /// A law that is only cited by name.
+        case law(NamedLaw)
+        case ambiguous
+        case unresolved
+    }
+
+    public let kind: Reference.Kind
+    /// From the type word to the end of the date or year, else of the name.
+    public let range: Range<Int>
+    /// Nil where no type is named: *văn bản nêu trên*, *Điều 5*.
+    public let type: DocumentType?
+    /// The serial number of a short form, padded to two digits.
+    public let number: Part<String>?
+    /// The date or year behind a name.
+    public let date: DateOfIssue?
+    /// What directly precedes; nil where nothing does.
+    public let pinpoint: Pinpoint?
+    public let relation: Reference.Relation
+    public let target: Target
+}
+
+/// A law that is meant by its name.
+public struct NamedLaw: Hashable, Sendable {
+    public let type: DocumentType
+    /// Without the type: *Trẻ em*.
+    public let name: String
+    /// The edition, where the text and the table of laws tell one.
+    public let edition: LawEdition?
+    /// The year of issue; nil where nothing tells.
+    public let year: Int?
+}

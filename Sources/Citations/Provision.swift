@@ -1,0 +1,39 @@
+/// A part of a document as a reference names it: *điểm a khoản 2 Điều 5*.
+public struct Provision: Hashable, Sendable {
+    /// The units of which documents are made, the smaller first.
+    public enum Unit: Int, Sendable, Comparable {
+        case point, clause, article, item, chapter, part, appendix
+
+        public static func < (a: Unit, b: Unit) -> Bool { a.rawValue < b.rawValue }
+
+        /// As it is written in the middle of a sentence.
+        public var name: String {
+            switch self {
+            case .point: "điểm"
+            case .clause: "khoản"
+            case .article: "Điều"
+            case .item: "Mục"
+            case .chapter: "Chương"
+            case .part: "Phần"
+            case .appendix: "Phụ lục"
+            }
+        }
+    }
+
+    public struct Step: Hashable, Sendable {
+        public let unit: Unit
+        /// *5*, *a*, *II*, *thứ nhất*; nil for *Điều này*.
+        public let label: String?
+    }
+
+    /// The smallest first.
+    public let steps: [Step]
+
+    /// The label of a unit; nil where it isn't named.
+    public func label(_ unit: Unit) -> String? { steps.first { $0.unit == unit }?.label }
+
+    /// From the largest: *Điều 5 khoản 2 điểm a*.
+    public var path: String {
+        steps.reversed().map { $0.unit.name + " " + ($0.label ?? "này") }.joined(separator: " ")
+    }
+}

@@ -1,0 +1,57 @@
+/// A reference without a symbol as far as it is read.
+struct MentionDraft {
+    let kind: Reference.Kind
+    /// From the type word to the end of the date or year, else of the name.
+    let tokens: Range<Int>
+    /// Nil for *văn bản nêu trên*, and for a part of the text itself.
+    let type: DocumentType?
+    /// What it says of the document.
+    let clue: Clue
+    let date: DateOfIssue?
+
+    init(kind: Reference.Kind, tokens: Range<Int>, type: DocumentType?, clue: Clue, date: DateOfIssue? = nil) {
+        self.kind = kind
+        self.tokens = tokens
+        self.type = type
+        self.clue = clue
+        self.date = date
+    }
+
+    enum Clue {
+        /// The name, as tokens: *Trẻ em*.
+        case name(Range<Int>)
+        /// The number: *Nghị định 85*.
+        case number(Part<String>)
+        /// *Nghị định này*.
+        case this
+        /// *Nghị định nêu trên*, several where *các* stands before.
+        case above(isPlural: Bool)
+        /// A part of the text itself.
+        case provision(Provision)
+    }
+}
+
+extension [MentionDraft] {
+    /// Those that overlap neither a numbered reference nor one of their own before them; both are ascending.
+    func apart(from numbered: [Draft]) -> [MentionDraft] {
+        var next = 0
+        var end = 0
+        return filter { draft in
+            while next < numbered.count, numbered[next].tokens.upperBound <= draft.tokens.lowerBound { next += 1 }
+            if next < numbered.count, numbered[next].tokens.lowerBound < draft.tokens.upperBound { return false }
+            guard draft.tokens.lowerBound >= end else { return false }
+            end = draft.tokens.upperBound
+            return true
+        }
+    }
+}
+
+extension Draft {
+    /// The row of the table of laws whose name stands between type and number; nil where none does.
+    func lawName(in text: TokenizedText, _ lexicon: Lexicon) -> Int? {
+        guard type?.isCitedByName ?? false, let typeTokens, typeTokens.upperBound + 1 < numberTokens.lowerBound else {
+            return nil
+        }
+        return lexicon.lawNames.longestMatch(startingAt: typeTokens.upperBound, in: text)?.value
+    }
+}

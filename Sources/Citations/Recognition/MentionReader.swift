@@ -1,0 +1,109 @@
+import LegalText
+
+/// Reads references without a symbol, each form at its own anchor.
+struct MentionReader {
+    private let lexicon: Lexicon
+    private let named: NamedReader
+    private let treaties: TreatyReader
+    private let programmes: ProgrammeReader
+    private let congresses: CongressReader
+    private let shortForms: ShortFormReader
+    private let anaphora: AnaphorReader
+    private let provisions: ProvisionReader
+    private let outlines: OutlineReader
+    private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached, under: UInt16
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        named = NamedReader(lexicon)
+        treaties = TreatyReader(lexicon)
+        programmes = ProgrammeReader(lexicon)
+        congresses = CongressReader(lexicon)
+        shortForms = ShortFormReader(lexicon)
+        anaphora = AnaphorReader(lexicon)
+        provisions = ProvisionReader(lexicon)
+        outlines = OutlineReader(lexicon)
+        law = lexicon.id(.law)
+        legal = lexicon.id(.legal)
+        constitution = lexicon.id(.constitution)
+        official = lexicon.id(.official)
+        this = lexicon.id(.this)
+        raised = lexicon.id(.raised)
+        said = lexicon.id(.said)
+        above = lexicon.id(.above)
+        chapter = lexicon.id(.chapter)
+        time = lexicon.id(.time)
+        of = lexicon.id(.of)
+        attached = lexicon.id(.attached)
+        under = lexicon.id(.under)
+    }
+
+    /// What was read so far.
+    struct Findings {
+        var drafts: [MentionDraft] = []
+        /// Chains of provisions, each with the token behind it: the pinpoints of what starts there.
+        var chains: [ProvisionReader.Reading] = []
+        /// The token behind the last chain.
+        fileprivate var behindChain = 0
+    }
+
+    /// Reads what starts from the anchor at `index`.
+    func read(
+        at index: Int, own: DocumentType?, in text: TokenizedText, matcher: inout PatternMatcher,
+        into findings: inout Findings
+    ) {
+        let word = text.word(index)
+        if lexicon.classes[Int(word)].contains(.pinpointUnit) || provisions.unit(at: index, in: text) != nil {
+            readChain(at: index, in: text, into: &findings)
+        }
+        let last = findings.drafts.last?.tokens.upperBound ?? 0
+        let draft: MentionDraft? =
+            switch word {
+            case law, legal, constitution: index >= last ? named.read(at: index, in: text, matcher: &matcher) : nil
+            case official: treaties.read(at: index, in: text, matcher: &matcher)
+            case this: anaphora.readThis(at: index, own: own, in: text)
+            case raised, said, above: anaphora.readAbove(at: index, in: text)
+            case chapter: programmes.read(at: index, in: text)
+            case time: congresses.read(at: index, in: text)
+            default: nil
+            }
+        if let draft { findings.drafts.append(draft) }
+    }
+
+    /// Reads a short form at a number that is no symbol's.
+    func readShort(at index: Int, cited: [Draft], in text: TokenizedText, into findings: inout Findings) {
+        if let draft = shortForms.read(at: index, cited: cited, in: text) { findings.drafts.append(draft) }
+    }
+
+    private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
+        guard index >= findings.behindChain, let chain = provisions.read(at: index, in: text),
+            !outlines.isHeading(chain.tokens, in: text)
+        else { return }
+        findings.behindChain = chain.tokens.upperBound
+        findings.chains.append(chain)
+    }
+
+    /// The pinpoint that ends before each of `starts` (ascending), and the chains that are parts of the text itself.
+    func internals(_ chains: [ProvisionReader.Reading], in text: TokenizedText) -> [MentionDraft] {
+        chains.flatMap { chain -> [MentionDraft] in
+            guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }
+            return chain.members.map {
+                MentionDraft(kind: .internal, tokens: $0.tokens, type: nil, clue: .provision($0.provision))
+            }
+        }
+    }
+
+    /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.
+    private func isOfDocument(_ end: Int, in text: TokenizedText) -> Bool {
+        guard end < text.count, text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else {
+            return false
+        }
+        var index = end
+        if text.word(index) == of { index += 1 }
+        for place in index..<min(index + 4, text.count - 1) where text.word(place) == attached && text.word(place + 1) == under {
+            guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text) else { return false }
+            return typeEnd >= text.count || text.word(typeEnd) != this
+        }
+        return lexicon.typeNames.longestMatch(startingAt: index, in: text) != nil
+    }
+}

@@ -1,0 +1,66 @@
+import LegalText
+
+/// Tells where the name of a law ends that the tables don't have: *Luật Công nghiệp công nghệ số được Quốc hội thông qua*.
+struct NameEndReader {
+    private static let longest = 30
+
+    /// Words at which the sentence goes on.
+    static let ends = [
+        "được", "đã", "có", "thì", "là", "phải", "do", "cho", "để", "khi", "này", "số", "ngày", "năm", "tại", "theo", "của",
+        "những", "nêu", "nói", "hiện", "trong", "từ", "với", "như", "trên", "đang", "chưa", "không", "cũng", "mà", "nếu",
+        "bởi", "còn", "đến", "vẫn", "cần", "sẽ", "ra", "gồm", "bao", "nhằm", "mới", "kể", "thuộc", "sau", "trước", "vào",
+        "hoặc", "các", "về", "đối", "quy", "áp", "căn", "và", "ban", "thông", "khác", "đó",
+    ]
+    /// Words that stand within the names of treaties and programmes.
+    static let withinLongNames = ["của", "về", "các", "và", "cho", "số", "với", "từ", "theo", "đối", "trong", "thuộc", "để"]
+
+    private let lexicon: Lexicon
+    private let ends: WordSet
+    private let longEnds: WordSet
+    private let and, prevent, fight: UInt16
+
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        ends = lexicon.set(Self.ends)
+        longEnds = lexicon.set(Self.ends.filter { !Self.withinLongNames.contains($0) })
+        and = lexicon.id(.and)
+        prevent = lexicon.id(.prevent)
+        fight = lexicon.id(.fight)
+    }
+
+    /// The token behind a name that starts at `start`; `start` itself where none does. `isLong` names have prepositions.
+    func end(at start: Int, isLong: Bool, in text: TokenizedText) -> Int {
+        var end = start
+        while end < min(start + Self.longest, text.count) {
+            guard end == start || joins(text.link(after: end - 1), before: end, in: text), !text.isNumber(end) else {
+                break
+            }
+            let word = text.word(end)
+            if word == and {
+                guard end > start, goesOn(behindAnd: end, in: text) else { break }
+            } else if (isLong ? longEnds : ends).contains(word) {
+                break
+            }
+            if end > start, text.isCapitalised(end), lexicon.typeNames.longestMatch(startingAt: end, in: text) != nil {
+                break
+            }
+            end += 1
+        }
+        while end > start, ends.contains(text.word(end - 1)) { end -= 1 }
+        return end
+    }
+
+    private func joins(_ link: Link, before index: Int, in text: TokenizedText) -> Bool {
+        if link == .comma { return text.word(index - 1) == prevent && text.word(index) == fight }
+        return (link.isSpace && link != .blankLine) || !link.isDisjoint(with: .hyphen)
+    }
+
+    /// *Luật Bảo vệ và phát triển rừng*, but not *Luật Dữ liệu và các nghị định*.
+    private func goesOn(behindAnd index: Int, in text: TokenizedText) -> Bool {
+        guard index + 1 < text.count, text.link(after: index).isSpace, !text.isNumber(index + 1) else { return false }
+        return !ends.contains(text.word(index + 1))
+            && lexicon.typeNames.longestMatch(startingAt: index + 1, in: text) == nil
+            && lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text) == nil
+            && !lexicon.classes[Int(text.word(index + 1))].contains(.pinpointUnit)
+    }
+}

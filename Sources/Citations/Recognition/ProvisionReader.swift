@@ -1,0 +1,192 @@
+import LegalText
+
+/// Reads references to parts of a document: *điểm a, b khoản 2 và khoản 3 Điều 5*, *Mục II*, *Phụ lục I*, *khoản này*.
+struct ProvisionReader {
+    /// Parts named one after the other, each with its own place.
+    struct Reading {
+        struct Member {
+            let tokens: Range<Int>
+            let provision: Provision
+        }
+
+        /// From the first unit to the last label.
+        let tokens: Range<Int>
+        let members: [Member]
+    }
+
+    private static let longest = 80
+
+    private let units: [(word: UInt16, unit: Provision.Unit)]
+    private let minor, list, and, or, to, the, this, ordinal, number: UInt16
+
+    init(_ lexicon: Lexicon) {
+        units = [
+            (lexicon.id(.point), .point), (lexicon.id(.clause), .clause), (lexicon.id(.article), .article),
+            (lexicon.id(.item), .item), (lexicon.id(.chapter), .chapter), (lexicon.id(.part), .part),
+        ]
+        minor = lexicon.id(.minor)
+        list = lexicon.id(.list)
+        and = lexicon.id(.and)
+        or = lexicon.id(.or)
+        to = lexicon.id(.to)
+        the = lexicon.id(.the)
+        this = lexicon.id(.this)
+        ordinal = lexicon.id(.ordinal)
+        number = lexicon.id(.number)
+    }
+
+    /// The unit whose word stands at a token, and the token behind it; nil for any other word.
+    func unit(at index: Int, in text: TokenizedText) -> (unit: Provision.Unit, end: Int)? {
+        guard index < text.count else { return nil }
+        let word = text.word(index)
+        if word == minor {
+            guard index + 1 < text.count, text.word(index + 1) == list, text.link(after: index).isSpace else {
+                return nil
+            }
+            return (.appendix, index + 2)
+        }
+        return units.first { $0.word == word }.map { ($0.unit, index + 1) }
+    }
+
+    private struct Label {
+        let tokens: Range<Int>
+        let text: String?
+    }
+
+    private struct Pending {
+        let start: Int
+        var steps: [Provision.Step]
+    }
+
+    /// The parts named from the unit at `index` on; nil where no label follows it.
+    func read(at index: Int, in text: TokenizedText) -> Reading? {
+        var pending: [Pending] = []
+        var position = index
+        var end = index
+        while position < min(index + Self.longest, text.count), let (unit, behind) = unit(at: position, in: text) {
+            let labels = labels(of: unit, at: behind, in: text)
+            guard let first = labels.first, let last = labels.last else { break }
+            add(unit, labels, first: first, start: position, to: &pending)
+            end = last.tokens.upperBound
+            guard let next = nextUnit(behind: end, in: text) else { break }
+            position = next
+        }
+        guard !pending.isEmpty else { return nil }
+        return Reading(tokens: index..<end, members: members(pending, end: end, in: text))
+    }
+
+    /// Points belong to the first clause that follows, clauses to the first article; the other labels stand for themselves.
+    private func add(
+        _ unit: Provision.Unit, _ labels: [Label], first: Label, start: Int, to pending: inout [Pending]
+    ) {
+        var isTaken = false
+        for place in pending.indices {
+            guard let top = pending[place].steps.last, top.unit < unit else { continue }
+            pending[place].steps.append(Provision.Step(unit: unit, label: first.text))
+            isTaken = true
+        }
+        for (place, label) in labels.enumerated() where place > 0 || !isTaken {
+            pending.append(
+                Pending(
+                    start: place == 0 ? start : label.tokens.lowerBound,
+                    steps: [Provision.Step(unit: unit, label: label.text)]))
+        }
+    }
+
+    private func members(_ pending: [Pending], end: Int, in text: TokenizedText) -> [Reading.Member] {
+        pending.indices.map { place in
+            var last = place + 1 < pending.count ? pending[place + 1].start : end
+            // Without the comma and the conjunction before the next member.
+            while place + 1 < pending.count, isJoint(text.word(last - 1)), last - 1 > pending[place].start { last -= 1 }
+            return Reading.Member(
+                tokens: pending[place].start..<last, provision: Provision(steps: pending[place].steps))
+        }
+    }
+
+    private func isJoint(_ word: UInt16) -> Bool { word == and || word == or || word == to || word == the }
+
+    private func labels(of unit: Provision.Unit, at start: Int, in text: TokenizedText) -> [Label] {
+        var labels: [Label] = []
+        var position = start
+        if position < text.count, text.word(position) == number { position += 1 }
+        while position < text.count {
+            let link = text.link(after: position - 1)
+            guard position == start || link.isSpace || link == .comma || link == .semicolon || link == .quotation,
+                link != .blankLine, let label = label(of: unit, at: position, in: text)
+            else { break }
+            labels.append(label)
+            guard label.text != nil, let next = nextLabel(behind: label.tokens.upperBound, in: text) else { break }
+            position = next
+        }
+        return labels
+    }
+
+    /// The token behind a comma, *và*, *hoặc* or *đến*; nil where no list goes on.
+    private func nextLabel(behind end: Int, in text: TokenizedText) -> Int? {
+        guard end < text.count else { return nil }
+        let link = text.link(after: end - 1)
+        guard link.isSpace || link == .comma || link == .semicolon, link != .blankLine else { return nil }
+        let word = text.word(end)
+        if word == and || word == or || word == to {
+            return end + 1 < text.count && text.link(after: end).isSpace ? end + 1 : nil
+        }
+        return link.isSpace ? nil : end
+    }
+
+    /// The next unit of a chain: right behind, or behind a comma or a conjunction.
+    private func nextUnit(behind end: Int, in text: TokenizedText) -> Int? {
+        guard end < text.count else { return nil }
+        let link = text.link(after: end - 1)
+        guard link.isSpace || link == .comma || link == .semicolon || link == .quotation, link != .blankLine else {
+            return nil
+        }
+        var position = end
+        while position < text.count, isJoint(text.word(position)), text.link(after: position).isSpace { position += 1 }
+        return unit(at: position, in: text) == nil ? nil : position
+    }
+
+    private func label(of unit: Provision.Unit, at index: Int, in text: TokenizedText) -> Label? {
+        if text.word(index) == this {
+            return unit == .appendix ? nil : Label(tokens: index..<index + 1, text: nil)
+        }
+        if text.word(index) == ordinal {
+            guard unit > .article, index + 1 < text.count, text.link(after: index).isSpace else { return nil }
+            return Label(tokens: index..<index + 2, text: text.source.oneLine(text.range(index..<index + 2)))
+        }
+        var end = index + 1
+        if text.isNumber(index) {
+            guard text.length(index) <= 3 else { return nil }
+            // 1.2, 5a
+            while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end), text.length(end) <= 2 {
+                end += 1
+            }
+            if end < text.count, text.link(after: end - 1) == .adjacent, text.length(end) == 1 { end += 1 }
+            // 5/2024 is no label.
+            if end < text.count, text.link(after: end - 1) == .slash || text.link(after: end - 1) == .tightHyphen {
+                return nil
+            }
+        } else if unit == .point {
+            guard isLetter(index, in: text) else { return nil }
+            if end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end) { end += 1 }
+        } else if unit > .article {
+            let word = text.string(index)
+            guard text.isCapitalised(index), RomanNumeral.value(word) != nil || text.length(index) == 1 else {
+                return nil
+            }
+        } else {
+            return nil
+        }
+        let range = text.range(index..<end)
+        return Label(tokens: index..<end, text: text.source.string(range))
+    }
+
+    /// The letter of a point, *a*, *đ*, *aa*.
+    private func isLetter(_ index: Int, in text: TokenizedText) -> Bool {
+        guard let letter = text.letterCase(at: text.start(index)) else { return false }
+        return letter.length == text.length(index) || (text.length(index) == 2 && letter.length == 1 && isDouble(index, in: text))
+    }
+
+    private func isDouble(_ index: Int, in text: TokenizedText) -> Bool {
+        text.byte(at: text.start(index)) == text.byte(at: text.start(index) + 1)
+    }
+}

@@ -1,0 +1,125 @@
+import LegalText
+
+/// Reads the headings of a text: *Chương II*, *Điều 5. …*, *II. MỤC TIÊU*, *1.2. …*, *a) …*.
+struct OutlineReader {
+    private let provisions: ProvisionReader
+
+    init(_ lexicon: Lexicon) {
+        provisions = ProvisionReader(lexicon)
+    }
+
+    func read(_ text: TokenizedText) -> Outline {
+        var headings: [Outline.Entry] = []
+        for index in 0..<text.count where startsLine(index, in: text) {
+            if let heading = heading(at: index, in: text) { headings.append(heading) }
+        }
+        return Outline(headings, end: text.source.count)
+    }
+
+    /// The types that stand on a line of their own in capitals: the texts that the document has attached.
+    func attachedTypes(in text: TokenizedText, _ lexicon: Lexicon) -> Set<DocumentType> {
+        var types: Set<DocumentType> = []
+        for index in 0..<text.count where text.isCapitalised(index) && startsLine(index, in: text) {
+            guard let (type, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
+                end >= text.count || text.link(after: end - 1) == .lineBreak || text.link(after: end - 1) == .blankLine
+                    || text.link(after: end - 1) == .other,
+                text.isInCapitals(index)
+            else { continue }
+            types.insert(type)
+        }
+        return types
+    }
+
+    /// Whether the label of a unit at the start of a line is a heading, not a reference that a wrapped line begins with.
+    func isHeading(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+        guard startsLine(tokens.lowerBound, in: text), text.isCapitalised(tokens.lowerBound),
+            followsEnd(tokens.lowerBound, in: text)
+        else { return false }
+        let end = tokens.upperBound
+        guard end < text.count else { return true }
+        let link = text.link(after: end - 1)
+        return link == .dot || link == .colon || link == .lineBreak || link == .blankLine || link == .tightDot
+            || !link.isDisjoint(with: .hyphen) || link == .other || link == .opening
+            || (link == .space && text.isCapitalised(end))
+    }
+
+    private func heading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+        let offset = text.start(index)
+        if let (unit, _) = provisions.unit(at: index, in: text) {
+            guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
+                let label = reading.members[0].provision.steps[0].label, reading.members[0].provision.steps.count == 1,
+                isHeading(reading.tokens, in: text)
+            else { return nil }
+            return Outline.Entry(unit: unit, label: label, start: offset, rank: rank(unit), end: offset)
+        }
+        guard index + 1 < text.count else { return nil }
+        if text.isNumber(index) {
+            var end = index + 1
+            while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
+            guard text.length(index) <= 2, end < text.count, text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || end > index + 1
+            else { return nil }
+            let label = text.source.string(text.range(index..<end))
+            return Outline.Entry(
+                unit: .clause, label: label, start: offset, rank: rank(.clause) + (end - index - 1), end: offset)
+        }
+        let mark = text.byte(at: text.end(index))
+        if mark == UInt8(ascii: "."), text.isCapitalised(index), text.length(index) <= 5,
+            RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
+        {
+            return Outline.Entry(
+                unit: .item, label: text.string(index), start: offset,
+                rank: RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1, end: offset)
+        }
+        if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
+            return Outline.Entry(unit: .point, label: text.string(index), start: offset, rank: rank(.point), end: offset)
+        }
+        return nil
+    }
+
+    private static let romanRank = 3
+
+    private func rank(_ unit: Provision.Unit) -> Int {
+        switch unit {
+        case .appendix: 0
+        case .part: 1
+        case .chapter: 2
+        case .item: 3
+        case .article: 4
+        case .clause: 5
+        case .point: 9
+        }
+    }
+
+    /// Whether nothing but marks stands before a token on its line.
+    private func startsLine(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 0 else { return true }
+        var place = text.start(index) - 1
+        let end = text.end(index - 1)
+        while place >= end {
+            if text.byte(at: place) == 0x0A { return true }
+            place -= 1
+        }
+        return false
+    }
+
+    /// Whether the line before ends with a mark or is followed by a blank line, or is a title in capitals.
+    private func followsEnd(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 0 else { return true }
+        let link = text.link(after: index - 1)
+        if link != .lineBreak { return true }
+        let start = text.start(index - 1)
+        return text.letterCase(at: start).map(\.isUpper) ?? text.isNumber(index - 1)
+    }
+}
+
+extension TokenizedText {
+    /// Whether all letters of a word are capitals.
+    fileprivate func isInCapitals(_ index: Int) -> Bool {
+        var offset = start(index)
+        while offset < end(index) {
+            guard let letter = letterCase(at: offset), letter.isUpper else { return false }
+            offset += letter.length
+        }
+        return true
+    }
+}
