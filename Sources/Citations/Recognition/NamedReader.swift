@@ -15,7 +15,7 @@ struct NamedReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number: UInt16
+    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about: UInt16
     private let nation: UInt16
     private let othersBefore: WordSet
     private let nationWords: WordSet
@@ -33,6 +33,7 @@ struct NamedReader {
         amendSecond = lexicon.id(.amendSecond)
         and = lexicon.id(.and)
         number = lexicon.id(.number)
+        about = lexicon.vocabulary.id(of: "về").rawValue
         nation = lexicon.vocabulary.id(of: "nước").rawValue
         othersBefore = lexicon.set(Self.othersBefore)
         nationWords = lexicon.set(Self.nation)
@@ -64,7 +65,7 @@ struct NamedReader {
             guard index > 0 else { return (.law, index..<index + 1) }
             let isJoined = text.link(after: index - 1).isSpace
             let before = isJoined ? text.word(index - 1) : 0
-            if before == legal || othersBefore.contains(before) { return nil }
+            if before == legal || (othersBefore.contains(before) && !text.isCapitalised(index)) { return nil }
             return before == codeFirst ? (.code, index - 1..<index + 1) : (.law, index..<index + 1)
         }
         guard index + 1 < text.count, text.link(after: index).isSpace else { return nil }
@@ -76,16 +77,18 @@ struct NamedReader {
 
     /// The token behind the name; nil where what follows is none.
     private func nameEnd(_ type: DocumentType, behind tokens: Range<Int>, in text: TokenizedText) -> Int? {
-        let start = tokens.upperBound
+        var start = tokens.upperBound
         if type == .constitution { return nationEnd(start, in: text) }
         guard start < text.count, text.link(after: start - 1).isSpace, text.link(after: start - 1) != .blankLine else {
             return nil
         }
+        let isAbout = text.word(start) == about
+        if isAbout, start + 1 < text.count, text.link(after: start).isSpace { start += 1 }
         if let (_, end) = lexicon.lawNames.longestMatch(startingAt: start, in: text) { return end }
         guard text.isCapitalised(tokens.lowerBound) else { return nil }
         if let end = amendmentEnd(start, in: text) { return end }
-        guard text.isCapitalised(start), text.word(start) != number else { return nil }
-        let end = names.end(at: start, isLong: false, in: text)
+        guard text.isCapitalised(start) || type == .code, text.word(start) != number else { return nil }
+        let end = names.end(at: start, isLong: isAbout || type == .code, in: text)
         return end > start ? end : nil
     }
 
@@ -104,21 +107,35 @@ struct NamedReader {
         var index = start + 2
         var limit = start + Self.longestAmendment
         while index < min(limit, text.count) {
-            let link = text.link(after: index - 1)
-            guard link.isSpace || link == .comma else { break }
-            if let (type, tokens) = type(at: index, in: text), type != .constitution, tokens.lowerBound >= index - 1,
-                let inner = nameEnd(type, behind: tokens, in: text), inner > tokens.upperBound
-            {
+            guard joinsAmendment(index, isBehindName: end == index, in: text) else { break }
+            guard let (type, tokens) = type(at: index, in: text), type != .constitution else {
+                index += 1
+                continue
+            }
+            if let inner = nameEnd(type, behind: tokens, in: text) {
                 end = inner
                 index = inner
                 // …, Luật Kế toán và Luật Kiểm toán độc lập
                 limit = inner + 3
-                if inner < text.count, text.link(after: inner - 1) != .comma, text.word(inner) != and { break }
             } else {
-                index += 1
+                // … của các luật liên quan đến đầu tư xây dựng cơ bản
+                let inner = names.end(at: index + 1, isLong: true, in: text)
+                return inner > index + 1 ? inner : end
             }
         }
-        return end ?? names.end(at: start, isLong: true, in: text)
+        return end
+    }
+
+    /// Whether what a law amends goes on with the token at `index`: *sửa đổi, bổ sung*, *khoản 2, Điều 5*.
+    private func joinsAmendment(_ index: Int, isBehindName: Bool, in text: TokenizedText) -> Bool {
+        let link = text.link(after: index - 1)
+        let isLaw = type(at: index, in: text) != nil || type(at: min(index + 1, text.count - 1), in: text) != nil
+        if isBehindName { return isLaw && (link == .comma || (link.isSpace && text.word(index) == and)) }
+        if link == .comma {
+            return lexicon.classes[Int(text.word(index))].contains(.pinpointUnit)
+                || lexicon.classes[Int(text.word(index))].contains(.subjectStart) || text.isNumber(index) || isLaw
+        }
+        return link.isSpace && link != .blankLine
     }
 
     /// A date, *năm 2013*, or the bare year behind a name, and the token behind it.
