@@ -1,8 +1,8 @@
 /// A part of a document as a reference names it: *điểm a khoản 2 Điều 5*.
 public struct Provision: Hashable, Sendable {
-    /// The units of which documents are made, the smaller first.
+    /// The units of which documents are made, the smaller first: *mục 1* is a part of *Mục II*.
     public enum Unit: Int, Sendable, Comparable {
-        case point, clause, article, item, chapter, part, appendix
+        case point, clause, article, item, section, chapter, part, appendix
 
         public static func < (a: Unit, b: Unit) -> Bool { a.rawValue < b.rawValue }
 
@@ -12,7 +12,8 @@ public struct Provision: Hashable, Sendable {
             case .point: "điểm"
             case .clause: "khoản"
             case .article: "Điều"
-            case .item: "Mục"
+            case .item: "mục"
+            case .section: "Mục"
             case .chapter: "Chương"
             case .part: "Phần"
             case .appendix: "Phụ lục"

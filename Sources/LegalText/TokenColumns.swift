@@ -31,6 +31,18 @@ public struct TokenColumns: Sendable {
         Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
     }
 
+    /// Cuts tokens (ascending) in two at the offset of each: *CPngày* into *CP* and *ngày*.
+    public mutating func split(_ cuts: [(token: Int, offset: Int)]) {
+        for (token, offset) in cuts.reversed() {
+            let end = ends[token]
+            ends[token] = UInt32(offset)
+            starts.insert(UInt32(offset), at: token + 1)
+            ends.insert(end, at: token + 1)
+            count += 1
+            for candidate in 0..<candidateCount where candidates[candidate] > token { candidates[candidate] += 1 }
+        }
+    }
+
     /// Takes out token ranges (ascending, not empty, apart from each other), as if their lines were not there.
     public mutating func remove(_ lines: [Range<Int>]) {
         guard let first = lines.first else { return }

@@ -107,6 +107,11 @@ def means_same(want, have, urns, own, by_symbol):
     return known is None or have["document"] == known
 
 
+def is_short_name(record):
+    """*NQ 57*, *Đề án 06*, *Nghị định 85*: a short form or a short name that the text defines, as one reads it."""
+    return record["kind"] == "alias" or record["kind"] == "numbered" and not record["symbol"]
+
+
 def score_references(report, document, gold, found):
     part = "held out" if document.name in HELD_OUT else "seen"
     expected = {r["range"]: r for r in gold if r["record"] == "reference"}
@@ -127,8 +132,8 @@ def score_references(report, document, gold, found):
         kind, kind_of_type = (want or have)["kind"], (want or have)["type"]
         score, by_type = report.kinds[part][kind], report.types[kind_of_type or "(none)"]
         relation = report.relations[part]
-        same = want and have and want["kind"] == have["kind"]
-        if same and kind in ("numbered", "named"):
+        same = want and have and (want["kind"] == have["kind"] or is_short_name(want) and is_short_name(have))
+        if same and kind in ("numbered", "named") and have["kind"] == kind:
             same = want["type"] == have["type"]
         is_short = same and kind == "numbered" and not want["symbol"]
         meaning = same and (kind in ("alias", "anaphor", "internal") or is_short)

@@ -21,6 +21,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case repeal = "bãi", repealSecond = "bỏ", pull = "kéo", inside = "trong", that = "đó"
     case rule = "quy", conference = "hội", conferenceSecond = "nghị", prevent = "phòng", fight = "chống"
     case law = "luật", codeFirst = "bộ", ordinanceSecond = "lệnh", constitution = "hiến", treatySecond = "ước"
+    case treaty = "hiệp", treatyFixed = "định", strategy = "chiến", strategySecond = "lược"
     case this = "này", raised = "nêu", said = "nói", above = "trên"
     case item = "mục", chapter = "chương", part = "phần", time = "lần", ordinal = "thứ"
     case amend = "sửa", amendSecond = "đổi", programmeSecond = "trình"

@@ -45,7 +45,7 @@ final class Lexicon: Sendable {
             .flatMap(Self.words)
         words += LawRow.all.flatMap { Self.words(of: $0.name) }
         words += NameEndReader.ends + NamedReader.words + CongressReader.words + ProgrammeReader.words
-        words += ShortFormReader.measures
+        words += ShortFormReader.measures + AnaphorReader.places
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []
@@ -92,7 +92,7 @@ final class Lexicon: Sendable {
     /// The words, besides numbers, from which readers start.
     static let anchors: [Keyword] = [
         .number, .called, .written, .form, .minor, .official, .law, .legal, .constitution, .this, .raised, .said,
-        .above, .article, .point, .clause, .item, .chapter, .part, .time,
+        .above, .article, .point, .clause, .item, .chapter, .part, .time, .treaty, .strategy,
     ]
 
     /// The words, for a quick look whether one of them stands somewhere.

@@ -46,14 +46,14 @@ struct AliasReader {
         return (word == called || word == written) && nameStart(at: index, in: text) != nil
     }
 
-    /// The definitions at the tokens *gọi* or *viết*, if the name begins with the name of a type.
+    /// The definitions at the tokens *gọi* or *viết*, if the name begins with a type or its abbreviation: *NQ 57*.
     func definitions(at tokens: [Int], drafts: [Draft], named: [MentionDraft], in text: TokenizedText)
         -> [AliasDefinition]
     {
         tokens.compactMap { index in
-            guard let start = nameStart(at: index, in: text),
-                let (type, typeEnd) = lexicon.typeNames.longestMatch(startingAt: start, in: text)
-            else { return nil }
+            guard let start = nameStart(at: index, in: text), let (type, typeEnd) = type(at: start, in: text) else {
+                return nil
+            }
             let end = nameEnd(start, typeEnd, in: text)
             let range = text.range(start..<end)
             let target = drafts.lastIndex(endingBefore: index).flatMap {
@@ -69,6 +69,14 @@ struct AliasReader {
                 range: range, name: text.source.oneLine(range), target: isLaw ? nil : target,
                 lawStart: isLaw ? law.map { text.start($0.tokens.lowerBound) } : nil)
         }
+    }
+
+    private func type(at start: Int, in text: TokenizedText) -> (DocumentType, Int)? {
+        if let match = lexicon.typeNames.longestMatch(startingAt: start, in: text) { return match }
+        guard lexicon.classes[Int(text.word(start))].contains(.typeCode), text.isCapitalised(start),
+            let code = lexicon.codes.index(ofWord: text.word(start)), let type = lexicon.codes.codes[code].types.first
+        else { return nil }
+        return (type, start + 1)
     }
 
     /// The law cited by name that a definition at `index` may be of: the nearest before it in the paragraph.
@@ -88,7 +96,7 @@ struct AliasReader {
         let names = AliasNames(definitions, in: text)
         guard let start = names.start else { return [] }
         var uses: [AliasUse] = []
-        let taken = (drafts.map(\.tokens) + named.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }
+        let taken = (drafts.map(\.tokens) + named.filter { isCertain($0, in: text) }.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }
         var next = 0
         var index = start
         while index < text.count {
@@ -103,6 +111,12 @@ struct AliasReader {
             }
         }
         return uses
+    }
+
+    /// Whether a name is one that goes before a short name: *Luật Đất đai* where *Luật* is defined, but not *Luật BVMT*.
+    private func isCertain(_ draft: MentionDraft, in text: TokenizedText) -> Bool {
+        guard draft.kind == .named, case .name(let name) = draft.clue, !name.isEmpty else { return draft.kind != .internal }
+        return lexicon.lawNames.longestMatch(startingAt: name.lowerBound, in: text) != nil
     }
 
     /// The token behind *gọi (tắt, chung) là*, *viết (tắt, gọn) là*; nil for anything else.

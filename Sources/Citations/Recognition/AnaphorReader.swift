@@ -2,11 +2,19 @@ import LegalText
 
 /// Reads references back: *Nghị định này*, *Kế hoạch nêu trên*, *các văn bản nói trên*, *Chỉ thị trên*.
 struct AnaphorReader {
+    /// What *trên* stands before as a preposition: *Kế hoạch trên địa bàn*.
+    static let places = [
+        "địa", "cơ", "cả", "toàn", "các", "mọi", "mạng", "phương", "thực", "tinh", "trang", "cổng", "hệ", "báo", "thế",
+        "đài", "môi", "tất", "từng", "những", "một", "lĩnh", "diện", "phạm", "nền", "sóng", "tuyến", "đất", "biển", "bản",
+    ]
+
     private let lexicon: Lexicon
+    private let placesBehindAbove: WordSet
     private let above, legal, the, papers: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+        placesBehindAbove = lexicon.set(Self.places)
         above = lexicon.id(.above)
         legal = lexicon.id(.legal)
         the = lexicon.id(.the)
@@ -28,15 +36,15 @@ struct AnaphorReader {
             guard end < text.count, text.word(end) == above, text.link(after: index).isSpace else { return nil }
             end += 1
         } else {
-            // "Kế hoạch trên địa bàn": the word is a preposition where the clause goes on.
-            guard end >= text.count || !text.link(after: index).isSpace || text.link(after: index) == .blankLine else {
-                return nil
-            }
+            // "Kế hoạch trên địa bàn": a preposition.
+            let goesOn = end < text.count && text.link(after: index).isSpace && text.link(after: index) != .blankLine
+            guard !goesOn || !placesBehindAbove.contains(text.word(end)) && text.word(end) != 0 && !text.isNumber(end)
+            else { return nil }
         }
         guard let (type, start) = type(before: index, in: text) else { return nil }
         let isPlural = start > 0 && text.word(start - 1) == the && text.link(after: start - 1).isSpace
         let isAnyDocument = text.word(start) == papers
-        guard isAnyDocument || text.isCapitalised(start) else { return nil }
+        guard isAnyDocument || isPlural || text.isCapitalised(start) else { return nil }
         return MentionDraft(
             kind: .anaphor, tokens: start..<end, type: isAnyDocument ? nil : type, clue: .above(isPlural: isPlural))
     }

@@ -46,6 +46,19 @@ extension [MentionDraft] {
     }
 }
 
+extension [MentionDraft] {
+    /// Those that don't start in one of `ranges`, which are ascending.
+    func outside(_ ranges: [Range<Int>], in text: TokenizedText) -> [MentionDraft] {
+        guard !ranges.isEmpty else { return self }
+        var next = 0
+        return filter { draft in
+            let start = text.start(draft.tokens.lowerBound)
+            while next < ranges.count, ranges[next].upperBound <= start { next += 1 }
+            return next == ranges.count || ranges[next].lowerBound > start
+        }
+    }
+}
+
 extension Draft {
     /// The row of the table of laws whose name stands between type and number; nil where none does.
     func lawName(in text: TokenizedText, _ lexicon: Lexicon) -> Int? {

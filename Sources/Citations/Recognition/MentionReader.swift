@@ -12,6 +12,7 @@ struct MentionReader {
     private let provisions: ProvisionReader
     private let outlines: OutlineReader
     private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached, under: UInt16
+    private let treaty, strategy: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -33,6 +34,8 @@ struct MentionReader {
         above = lexicon.id(.above)
         chapter = lexicon.id(.chapter)
         time = lexicon.id(.time)
+        treaty = lexicon.id(.treaty)
+        strategy = lexicon.id(.strategy)
         of = lexicon.id(.of)
         attached = lexicon.id(.attached)
         under = lexicon.id(.under)
@@ -60,10 +63,10 @@ struct MentionReader {
         let draft: MentionDraft? =
             switch word {
             case law, legal, constitution: index >= last ? named.read(at: index, in: text, matcher: &matcher) : nil
-            case official: treaties.read(at: index, in: text, matcher: &matcher)
+            case official, treaty: treaties.read(at: index, in: text, matcher: &matcher)
             case this: anaphora.readThis(at: index, own: own, in: text)
             case raised, said, above: anaphora.readAbove(at: index, in: text)
-            case chapter: programmes.read(at: index, in: text)
+            case chapter, strategy: programmes.read(at: index, in: text)
             case time: congresses.read(at: index, in: text)
             default: nil
             }

@@ -12,7 +12,10 @@ struct NameEndReader {
         "hoặc", "các", "về", "đối", "quy", "áp", "căn", "và", "ban", "thông", "khác", "đó",
     ]
     /// Words that stand within the names of treaties and programmes.
-    static let withinLongNames = ["của", "về", "các", "và", "cho", "số", "với", "từ", "theo", "đối", "trong", "thuộc", "để"]
+    static let withinLongNames = [
+        "của", "về", "các", "và", "cho", "số", "với", "từ", "theo", "đối", "trong", "thuộc", "để", "mới",
+        "đến",
+    ]
 
     private let lexicon: Lexicon
     private let ends: WordSet

@@ -15,7 +15,7 @@ struct NamedReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about: UInt16
+    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about, having: UInt16
     private let nation: UInt16
     private let othersBefore: WordSet
     private let nationWords: WordSet
@@ -33,6 +33,7 @@ struct NamedReader {
         amendSecond = lexicon.id(.amendSecond)
         and = lexicon.id(.and)
         number = lexicon.id(.number)
+        having = lexicon.id(.having)
         about = lexicon.vocabulary.id(of: "về").rawValue
         nation = lexicon.vocabulary.id(of: "nước").rawValue
         othersBefore = lexicon.set(Self.othersBefore)
@@ -119,8 +120,9 @@ struct NamedReader {
                 limit = inner + 3
             } else {
                 // … của các luật liên quan đến đầu tư xây dựng cơ bản
-                let inner = names.end(at: index + 1, isLong: true, in: text)
-                return inner > index + 1 ? inner : end
+                let start = index + (index + 1 < text.count && text.word(index + 1) == having ? 2 : 1)
+                let inner = names.end(at: start, isLong: true, in: text)
+                return inner > start ? inner : end
             }
         }
         return end

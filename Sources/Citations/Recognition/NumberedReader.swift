@@ -27,7 +27,9 @@ struct NumberedReader {
     {
         guard symbols.mayStart(at: index, in: text),
             let reading = symbols.read(at: index, in: text, matcher: &matcher),
-            let lead = types.read(before: index, reading, previous: previous, in: text)
+            let lead = types.read(before: index, reading, previous: previous, in: text),
+            // The number of a contract cites no administrative document.
+            lead.type != .contract
         else { return nil }
         let symbol = reading.symbol
         var end = reading.tokens.upperBound

@@ -63,10 +63,14 @@ struct ProvisionReader {
         var pending: [Pending] = []
         var position = index
         var end = index
-        while position < min(index + Self.longest, text.count), let (unit, behind) = unit(at: position, in: text) {
-            let labels = labels(of: unit, at: behind, in: text)
+        while position < min(index + Self.longest, text.count), let (word, behind) = unit(at: position, in: text) {
+            let labels = labels(of: word, at: behind, in: text)
             guard let first = labels.first, let last = labels.last else { break }
-            add(unit, labels, first: first, start: position, to: &pending)
+            // *Mục II*, *Mục này* are larger than *mục 2*, *mục này*.
+            let isSection =
+                word == .item && (first.text.map { RomanNumeral.value($0) != nil } ?? text.isCapitalised(position))
+            let unit = isSection ? .section : word
+            add(unit, labels, first: first, start: position, joinedTo: end, to: &pending, in: text)
             end = last.tokens.upperBound
             guard let next = nextUnit(behind: end, in: text) else { break }
             position = next
@@ -77,10 +81,13 @@ struct ProvisionReader {
 
     /// Points belong to the first clause that follows, clauses to the first article; the other labels stand for themselves.
     private func add(
-        _ unit: Provision.Unit, _ labels: [Label], first: Label, start: Int, to pending: inout [Pending]
+        _ unit: Provision.Unit, _ labels: [Label], first: Label, start: Int, joinedTo end: Int,
+        to pending: inout [Pending], in text: TokenizedText
     ) {
         var isTaken = false
-        for place in pending.indices {
+        // Behind *và* another part begins; behind a comma a larger one may still hold those before.
+        let isHolder = start == end && (unit != .appendix || text.link(after: end - 1).isSpace)
+        for place in pending.indices where isHolder {
             guard let top = pending[place].steps.last, top.unit < unit else { continue }
             pending[place].steps.append(Provision.Step(unit: unit, label: first.text))
             isTaken = true
@@ -155,12 +162,18 @@ struct ProvisionReader {
         }
         var end = index + 1
         if text.isNumber(index) {
-            guard text.length(index) <= 3 else { return nil }
+            guard text.length(index) <= 3, text.link(after: index - 1) != .comma || unit != .point else { return nil }
             // 1.2, 5a
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end), text.length(end) <= 2 {
                 end += 1
             }
             if end < text.count, text.link(after: end - 1) == .adjacent, text.length(end) == 1 { end += 1 }
+            // điểm 9 is a mark in an examination, unless a larger unit follows.
+            if unit == .point, end == index + 1 {
+                guard end < text.count, text.link(after: index).isSpace, self.unit(at: end, in: text) != nil else {
+                    return nil
+                }
+            }
             // 5/2024 is no label.
             if end < text.count, text.link(after: end - 1) == .slash || text.link(after: end - 1) == .tightHyphen {
                 return nil
@@ -182,11 +195,14 @@ struct ProvisionReader {
 
     /// The letter of a point, *a*, *đ*, *aa*.
     private func isLetter(_ index: Int, in text: TokenizedText) -> Bool {
-        guard let letter = text.letterCase(at: text.start(index)) else { return false }
-        return letter.length == text.length(index) || (text.length(index) == 2 && letter.length == 1 && isDouble(index, in: text))
-    }
-
-    private func isDouble(_ index: Int, in text: TokenizedText) -> Bool {
-        text.byte(at: text.start(index)) == text.byte(at: text.start(index) + 1)
+        let start = text.start(index)
+        let first = text.byte(at: start)
+        let second = text.byte(at: start + 1)
+        switch text.length(index) {
+        case 1: return first | 0x20 >= UInt8(ascii: "a") && first | 0x20 <= UInt8(ascii: "z")
+        // đ, Đ
+        case 2: return (first == 0xC4 && second | 1 == 0x91) || (first == second && first < 0x80)
+        default: return false
+        }
     }
 }

@@ -48,8 +48,9 @@ struct Recognizer: Sendable {
     /// Everything that a text cites; `tokens` is room for its tokens.
     func read(_ source: SourceText, tokens: inout TokenColumns) -> Result {
         tokenizer.tokenize(source, into: &tokens)
-        let lines = withText(source, tokens) { pageHeaders.find(in: $0) }
-        tokens.remove(lines)
+        let (lines, cuts) = withText(source, tokens) { (pageHeaders.find(in: $0), GluedWords().find(in: $0)) }
+        tokens.split(cuts)
+        tokens.remove(cuts.isEmpty ? lines : withText(source, tokens) { pageHeaders.find(in: $0) })
         return withText(source, tokens) { read($0) }
     }
 
@@ -105,11 +106,14 @@ struct Recognizer: Sendable {
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         others = others.apart(from: drafts)
         let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, named: others, in: text)
-        others = others.filter { draft in
-            let start = text.start(draft.tokens.lowerBound)
-            return !definitions.contains { $0.range.contains(start) }
-        }
+        others = others.outside(definitions.map(\.range), in: text)
+        // A programme within the name of a decision is what that one approves.
+        let subjects = references.compactMap(\.subject)
+        others = others.filter { $0.type != .programme && $0.type != .strategy } 
+            + others.filter { $0.type == .programme || $0.type == .strategy }.outside(subjects, in: text)
+        others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
+        others = others.outside(uses.map(\.range), in: text)
         header.issuer = issuer(of: header, references, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)

@@ -38,8 +38,7 @@ struct ShortFormReader {
         let before = hasWord ? index - 2 : index - 1
         guard before >= 0, text.link(after: before).isSpace, text.link(after: before) != .blankLine,
             lexicon.classes[Int(text.word(before))].contains(.typeNameEnd),
-            let (type, start) = lexicon.typeNames.longestMatch(endingAt: before, in: text), Self.types.contains(type),
-            text.isCapitalised(start) || hasWord
+            let (type, start) = lexicon.typeNames.longestMatch(endingAt: before, in: text), Self.types.contains(type)
         else { return nil }
         if type == .law, start > 0, text.word(start - 1) == legal { return nil }
         var end = index + 1
@@ -52,7 +51,7 @@ struct ShortFormReader {
         let value = text.source.string(text.range(index..<end))
         let padded = text.length(index) < 2 ? "0" + value : value
         let isKnown = cited.contains { $0.type == type && $0.symbol.number.value == padded }
-        guard isKnown || (Self.wellKnown.contains(type) && (hasWord || !isMeasure(end, in: text)) && !isYear(index, in: text))
+        guard isKnown || (Self.wellKnown.contains(type) && (text.isCapitalised(start) || hasWord) && (hasWord || !isMeasure(end, in: text)) && !isYear(index, in: text))
         else { return nil }
         return MentionDraft(
             kind: .numbered, tokens: start..<end, type: type, clue: .number(Part(padded, text.range(index..<end))))

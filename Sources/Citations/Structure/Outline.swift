@@ -29,70 +29,60 @@ public struct Outline: Sendable {
 
     /// The full path of a part that is referred to at `offset`, and whether the document has it.
     func find(_ provision: Provision, at offset: Int) -> (path: String, exists: Bool) {
+        let wanted = Array(provision.steps.reversed())
+        var names: [String] = []
         var scope = 0..<Int.max
-        var steps: [String] = []
-        var exists = true
-        for step in provision.steps.reversed() {
-            if steps.isEmpty, let context = context(of: step, at: offset) {
-                scope = context.scope
-                steps = context.steps
-            }
-            let label: String
-            if let stated = step.label {
-                label = stated
-                if exists, let found = entry(step.unit, stated, in: scope) {
-                    scope = entries[found].start + 1..<entries[found].end
-                } else {
-                    exists = false
-                }
-            } else if let enclosing = enclosing(step.unit, at: offset) {
-                label = entries[enclosing].label
-                scope = entries[enclosing].start + 1..<entries[enclosing].end
-            } else {
-                label = "này"
-                exists = false
-            }
-            steps.append(step.unit.name + " " + label)
-        }
-        return (steps.joined(separator: " "), exists)
-    }
-
-    /// Where a clause or a point without its article is looked for, or *khoản này*: in the article that the reference
-    /// stands in.
-    private func context(of step: Provision.Step, at offset: Int) -> (scope: Range<Int>, steps: [String])? {
-        let outer: [Provision.Unit]
-        switch step.unit {
-        case .clause: outer = [.article]
-        case .point: outer = [.article, .clause]
-        default: return nil
-        }
-        var steps: [String] = []
-        var scope: Range<Int>?
-        for unit in outer {
+        for unit in context(of: wanted[0]) {
             guard let index = enclosing(unit, at: offset) else { continue }
-            steps.append(unit.name + " " + entries[index].label)
+            names.append(unit.name + " " + entries[index].label)
             scope = entries[index].start + 1..<entries[index].end
         }
-        return scope.map { ($0, steps) }
+        var labels: [(unit: Provision.Unit, label: String)] = []
+        for step in wanted {
+            let enclosing = step.label == nil ? enclosing(step.unit, at: offset) : nil
+            labels.append((step.unit, step.label ?? enclosing.map { entries[$0].label } ?? "này"))
+            if let enclosing { scope = entries[enclosing].start..<entries[enclosing].end }
+        }
+        let path = (names + labels.map { $0.unit.name + " " + $0.label }).joined(separator: " ")
+        return (path, has(labels[...], in: scope))
     }
 
-    private func entry(_ unit: Provision.Unit, _ label: String, in scope: Range<Int>) -> Int? {
+    /// The larger units in which a part is looked for that is named without them, largest first.
+    private func context(of step: Provision.Step) -> [Provision.Unit] {
+        switch step.unit {
+        case .point: isOfArticles ? [.article, .clause] : [.part, .section, .item]
+        case .clause: isOfArticles ? [.article] : [.part, .section]
+        case .item: isOfArticles ? [] : [.part, .section]
+        case .section: [.part]
+        case .article, .chapter, .part, .appendix: []
+        }
+    }
+
+    private var isOfArticles: Bool { entries.contains { $0.unit == .article } }
+
+    /// Whether there is a part with the first label in a scope that has one with the second, and so on.
+    private func has(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in scope: Range<Int>) -> Bool {
+        guard let (unit, label) = labels.first else { return true }
         let wanted = label.lowercased()
-        return entries.indices.first {
-            scope.contains(entries[$0].start) && answers(entries[$0], to: unit) && entries[$0].label.lowercased() == wanted
+        return entries.contains {
+            scope.contains($0.start) && answers($0, to: unit) && $0.label.lowercased() == wanted
+                && has(labels.dropFirst(), in: $0.start + 1..<max($0.start + 1, $0.end))
         }
     }
 
     /// *mục 1* and *điểm 1.2* of a plan are its 1. and 1.2.; *Phần II* and *Mục II* its II.
     private func answers(_ entry: Entry, to unit: Provision.Unit) -> Bool {
         switch unit {
-        case .item, .part: entry.unit == unit || entry.unit == .item || (unit == .item && entry.unit == .clause)
+        case .part: entry.unit == .part || entry.unit == .section
+        case .section: entry.unit == .section || entry.unit == .item
+        case .item: entry.unit == .item || (entry.unit == .clause && !entry.label.contains("."))
+        case .clause: entry.unit == .clause && !entry.label.contains(".")
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
-        default: entry.unit == unit
+        case .article, .chapter, .appendix: entry.unit == unit
         }
     }
 
     private func enclosing(_ unit: Provision.Unit, at offset: Int) -> Int? {
-        entries.lastIndex { $0.start <= offset && offset < $0.end && answers($0, to: unit) }
+        entries.lastIndex { $0.start <= offset && offset < $0.end && ($0.unit == unit || (unit == .item && answers($0, to: unit))) }
     }
 }

@@ -20,8 +20,14 @@ struct OutlineReader {
     func attachedTypes(in text: TokenizedText, _ lexicon: Lexicon) -> Set<DocumentType> {
         var types: Set<DocumentType> = []
         for index in 0..<text.count where text.isCapitalised(index) && startsLine(index, in: text) {
-            guard let (type, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
-                end >= text.count || text.link(after: end - 1) == .lineBreak || text.link(after: end - 1) == .blankLine
+            // QUY CHẾ ⏎ Phối hợp …: the line ends the name.
+            var last = index
+            while last + 1 < text.count, last < index + 4, text.link(after: last) == .space { last += 1 }
+            guard let (type, start) = lexicon.typeNames.longestMatch(endingAt: last, in: text), start == index else {
+                continue
+            }
+            let end = last + 1
+            guard end >= text.count || text.link(after: end - 1) == .lineBreak || text.link(after: end - 1) == .blankLine
                     || text.link(after: end - 1) == .other,
                 text.isInCapitals(index)
             else { continue }
@@ -45,12 +51,13 @@ struct OutlineReader {
 
     private func heading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
         let offset = text.start(index)
-        if let (unit, _) = provisions.unit(at: index, in: text) {
+        if provisions.unit(at: index, in: text) != nil {
             guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
                 let label = reading.members[0].provision.steps[0].label, reading.members[0].provision.steps.count == 1,
                 isHeading(reading.tokens, in: text)
             else { return nil }
-            return Outline.Entry(unit: unit, label: label, start: offset, rank: rank(unit), end: offset)
+            let found = reading.members[0].provision.steps[0].unit
+            return Outline.Entry(unit: found, label: label, start: offset, rank: rank(found), end: offset)
         }
         guard index + 1 < text.count else { return nil }
         if text.isNumber(index) {
@@ -67,7 +74,7 @@ struct OutlineReader {
             RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
         {
             return Outline.Entry(
-                unit: .item, label: text.string(index), start: offset,
+                unit: .section, label: text.string(index), start: offset,
                 rank: RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1, end: offset)
         }
         if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
@@ -83,7 +90,7 @@ struct OutlineReader {
         case .appendix: 0
         case .part: 1
         case .chapter: 2
-        case .item: 3
+        case .item, .section: 3
         case .article: 4
         case .clause: 5
         case .point: 9
