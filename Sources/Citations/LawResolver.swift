@@ -11,25 +11,34 @@ struct LawResolver {
     private let header: DocumentHeader
     private let text: TokenizedText
     private let lexicon: Lexicon
-    /// The numbered documents of each row of the table.
-    private var documentsOfRow: [Int: [Int]] = [:]
+    /// The numbered documents of each name.
+    private var documentsOfName: [Name: Set<Int>] = [:]
     private let documents: [CitedDocument]
     /// The years with which the text cites a name.
     private var years: [Name: Set<Int>] = [:]
 
     init(
-        header: DocumentHeader, documents: [CitedDocument], namesOfDocuments: [Int: Int], drafts: [MentionDraft],
-        text: TokenizedText, lexicon: Lexicon
+        header: DocumentHeader, documents: [CitedDocument], drafts: [MentionDraft], text: TokenizedText, lexicon: Lexicon
     ) {
         self.header = header
         self.documents = documents
         self.text = text
         self.lexicon = lexicon
-        for (document, row) in namesOfDocuments { documentsOfRow[row, default: []].append(document) }
         for draft in drafts {
             guard let year = draft.date?.year, let name = name(draft) else { continue }
             years[name, default: []].insert(year)
         }
+    }
+
+    /// Says that a document of the text is cited by number under a name, given as tokens or as words.
+    mutating func add(_ document: Int, named tokens: Range<Int>) {
+        guard let type = documents[document].type else { return }
+        documentsOfName[name(type, tokens), default: []].insert(document)
+    }
+
+    mutating func add(_ document: Int, named words: String) {
+        guard let type = documents[document].type else { return }
+        documentsOfName[Name(type: type, key: VietnameseSpelling.foldedKey(words)), default: []].insert(document)
     }
 
     func target(_ draft: MentionDraft) -> Mention.Target {
@@ -37,12 +46,9 @@ struct LawResolver {
             return .unresolved
         }
         let year = draft.date?.year ?? years[name].flatMap { $0.count == 1 ? $0.first : nil }
-        let row = row(tokens)
-        if let row, let numbered = documentsOfRow[row]?.filter({ year == nil || documents[$0].year == year }),
-            numbered.count == 1
-        {
-            return .cited(numbered[0])
-        }
+        let row = row(type, tokens)
+        let numbered = documentsOfName[name]?.filter { year == nil || documents[$0].year == year } ?? []
+        if numbered.count == 1, let document = numbered.first { return .cited(document) }
         let spelling = tokens.isEmpty ? "" : text.source.oneLine(text.range(tokens))
         let editions = type == .constitution ? LawEdition.constitutions : row.map { LawRow.all[$0].parsedEditions } ?? []
         let known = editions.filter { year == nil || $0.date.year == year }
@@ -60,8 +66,8 @@ struct LawResolver {
         return law(latest)
     }
 
-    private func row(_ tokens: Range<Int>) -> Int? {
-        guard !tokens.isEmpty, let (row, end) = lexicon.lawNames.longestMatch(startingAt: tokens.lowerBound, in: text),
+    private func row(_ type: DocumentType, _ tokens: Range<Int>) -> Int? {
+        guard !tokens.isEmpty, let (row, end) = lexicon.lawName(type, at: tokens.lowerBound, in: text),
             end == tokens.upperBound
         else { return nil }
         return row
@@ -69,9 +75,13 @@ struct LawResolver {
 
     private func name(_ draft: MentionDraft) -> Name? {
         guard case .name(let tokens) = draft.clue, let type = draft.type else { return nil }
+        return name(type, tokens)
+    }
+
+    private func name(_ type: DocumentType, _ tokens: Range<Int>) -> Name {
         if tokens.isEmpty || type == .constitution { return Name(type: type, key: 0) }
-        return Name(
-            type: type, key: row(tokens).map { UInt64($0) } ?? VietnameseSpelling.foldedKey(text.source.oneLine(text.range(tokens))))
+        let key = row(type, tokens).map { UInt64($0) }
+        return Name(type: type, key: key ?? VietnameseSpelling.foldedKey(text.source.oneLine(text.range(tokens))))
     }
 }
 

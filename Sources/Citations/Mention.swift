@@ -27,6 +27,8 @@ public struct Mention: Sendable {
     /// What directly precedes; nil where nothing does.
     public let pinpoint: Pinpoint?
     public let relation: Reference.Relation
+    /// What the text says of how the document stands to another that it cites; nil where it says nothing.
+    public let stated: StatedRelation?
     public let target: Target
 }
 

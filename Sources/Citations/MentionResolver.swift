@@ -20,11 +20,11 @@ struct MentionResolver {
     let text: TokenizedText
     let lexicon: Lexicon
 
-    /// What each draft means, in their order. `names` are the rows of `LawRow` that numbered references name.
-    func resolve(_ drafts: [MentionDraft], names: [Int: Int]) -> [Mention.Target] {
-        let laws = LawResolver(
-            header: header, documents: documents, namesOfDocuments: namesOfDocuments(names), drafts: drafts, text: text,
-            lexicon: lexicon)
+    /// What each draft means, in their order. `names` are the tokens of the names that numbered references have.
+    func resolve(_ drafts: [MentionDraft], names: [Int: Range<Int>]) -> [Mention.Target] {
+        var laws = LawResolver(
+            header: header, documents: documents, drafts: drafts, text: text, lexicon: lexicon)
+        addNumbered(names, to: &laws)
         var antecedents: [Antecedent] = []
         var next = 0
         return drafts.map { draft in
@@ -52,12 +52,16 @@ struct MentionResolver {
         }
     }
 
-    private func namesOfDocuments(_ names: [Int: Int]) -> [Int: Int] {
-        var result: [Int: Int] = [:]
-        for (reference, row) in names {
-            if case .resolved(let document) = resolutions[reference] { result[document] = row }
+    /// Laws that are cited by number have their names before it, or as their subject: *Luật số 60/2020/QH14 sửa đổi, …*.
+    private func addNumbered(_ names: [Int: Range<Int>], to laws: inout LawResolver) {
+        for (index, reference) in references.enumerated() where reference.type?.isCitedByName ?? false {
+            guard case .resolved(let document) = resolutions[index] else { continue }
+            if let tokens = names[index] {
+                laws.add(document, named: tokens)
+            } else if let subject = reference.subject {
+                laws.add(document, named: text.source.oneLine(subject))
+            }
         }
-        return result
     }
 
     private func target(_ draft: MentionDraft, at start: Int, _ before: [Antecedent], _ laws: LawResolver)

@@ -45,10 +45,21 @@ public struct Reference: Sendable {
     public let subject: Range<Int>?
     /// What directly precedes; nil where nothing does.
     public let pinpoint: Pinpoint?
-    public let relation: Relation
+    public internal(set) var relation: Relation
+    /// What the text says of how the document stands to another that it cites; nil where it says nothing.
+    public internal(set) var stated: StatedRelation?
 
     /// The body named, else the one that the code stands for.
     public var agency: Agency? { issuer?.agency ?? symbol.agency }
+}
+
+/// A relation between two documents that a text cites: *Quyết định số 1472 … ban hành Kế hoạch thực hiện Nghị quyết 121*.
+public struct StatedRelation: Sendable, Equatable {
+    public let relation: Reference.Relation
+    /// Where the other reference starts: 0-based UTF-8 offset.
+    public let other: Int
+    /// Whether the reference that has this is the one that amends, guides … the other.
+    public let isDoer: Bool
 }
 
 /// The date of issue as a citation states it.

@@ -14,14 +14,15 @@ public struct ReferenceLines: ReferenceReporter {
         let records = ReferenceRecord.all(in: document)
         writer.reserve(records.count * Self.usualLength)
         for record in records {
-            write(record, of: document, source, to: &writer)
+            write(record, among: records, of: document, source, to: &writer)
             writer.endLine()
         }
         return writer.bytes
     }
 
     private func write(
-        _ record: ReferenceRecord, of document: CitingDocument, _ source: SourceText, to writer: inout JSONWriter
+        _ record: ReferenceRecord, among records: [ReferenceRecord], of document: CitingDocument, _ source: SourceText,
+        to writer: inout JSONWriter
     ) {
         writer.object { writer in
             writer.key("schema")
@@ -60,12 +61,24 @@ public struct ReferenceLines: ReferenceReporter {
             if let pinpoint = record.pinpoint { write(pinpoint, of: source, to: &writer) } else { writer.null() }
             writer.key("relation")
             writer.value(record.relation?.rawValue)
+            writer.key("stated")
+            if let stated = record.stated { write(stated, among: records, to: &writer) } else { writer.null() }
             writer.key("document")
             writer.value(record.document?.urn)
             writer.key("part")
             writer.value(record.part)
             writer.key("resolution")
             writer.value(record.outcome.rawValue)
+        }
+    }
+
+    /// `by` is who does it to the record's document, `of` to whom that one does it; null where the other has no identity.
+    private func write(_ stated: StatedRelation, among records: [ReferenceRecord], to writer: inout JSONWriter) {
+        writer.object { writer in
+            writer.key("relation")
+            writer.value(stated.relation.rawValue)
+            if stated.isDoer { writer.key("of") } else { writer.key("by") }
+            writer.value(records.first { $0.range.lowerBound == stated.other }?.document?.urn)
         }
     }
 

@@ -22,6 +22,7 @@ struct ReferenceRecord {
     let pinpoint: Pinpoint?
     /// Nil for the document's own number.
     let relation: Reference.Relation?
+    let stated: StatedRelation?
     let document: DocumentIdentity?
     /// The part of the document itself that is meant: *Điều 5 khoản 2*; nil for a reference to another.
     let part: String?
@@ -56,6 +57,7 @@ struct ReferenceRecord {
         subject = reference.subject
         pinpoint = reference.pinpoint
         relation = reference.relation
+        stated = reference.stated
         (document, outcome) = Self.target(resolution, identities)
     }
 
@@ -72,6 +74,7 @@ struct ReferenceRecord {
         subject = nil
         pinpoint = nil
         relation = .mentions
+        stated = nil
         if let target = definition.target {
             type = citing.references[target].type
             (document, outcome) = Self.target(citing.resolutions[target], identities)
@@ -95,6 +98,7 @@ struct ReferenceRecord {
         subject = nil
         pinpoint = mention.pinpoint
         relation = mention.relation
+        stated = mention.stated
         if case .part(let path, _) = mention.target { part = path } else { part = nil }
         (document, outcome) = Self.target(mention.target, identities, own: own)
     }
@@ -113,6 +117,7 @@ struct ReferenceRecord {
         subject = citing.header.title
         pinpoint = nil
         relation = nil
+        stated = nil
         document = DocumentIdentity(of: citing)
         outcome = document == nil ? .unresolved : .resolved
     }

@@ -349,6 +349,7 @@ struct LawRow: Sendable {
         LawRow(.ordinance, "Phòng, chống ma túy"),
         LawRow(.ordinance, "Phòng, chống mại dâm", "10/2003/PL-UBTVQH11 2003-03-14"),
         LawRow(.ordinance, "Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người"),
+        LawRow(.ordinance, "Quyền ưu đãi, miễn trừ dành cho cơ quan đại diện ngoại giao, cơ quan lãnh sự và cơ quan đại diện của các tổ chức quốc tế tại Việt Nam"),
         LawRow(.ordinance, "Quản lý thị trường", "11/2016/UBTVQH13 2016-03-08"),
         LawRow(.ordinance, "Quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ", "16/2011/UBTVQH12 2011-06-30"),
         LawRow(.ordinance, "Quảng cáo"),

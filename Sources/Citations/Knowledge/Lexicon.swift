@@ -24,10 +24,12 @@ final class Lexicon: Sendable {
     let officeNames: PhraseTable<String>
     /// The words with which a subject (trích yếu) begins.
     let subjectOpeners: PhraseTable<SubjectOpener>
+    /// The words with which sentences open that say what a document rests on.
+    let openings: PhraseTable<Reference.Relation>
     /// The words that tell how a document stands to one it cites.
     let relationWords: PhraseTable<Reference.Relation>
-    /// Laws, codes and ordinances by name: indices into `LawRow.all`.
-    let lawNames: PhraseTable<Int>
+    /// The names of laws, codes and ordinances, by type: indices into `LawRow.all`.
+    private let lawNames: [DocumentType: PhraseTable<Int>]
     /// The lines in the right column of a header.
     let mottoLines: PhraseTable<Void>
     let codes: CodeTable
@@ -41,10 +43,11 @@ final class Lexicon: Sendable {
         }
         var codes = CodeTable()
         var words = Keyword.allCases.map(\.rawValue)
-        words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + Self.relationNames.map(\.0))
+        words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + RelationReader.deeds.map(\.0))
             .flatMap(Self.words)
         words += LawRow.all.flatMap { Self.words(of: $0.name) }
-        words += NameEndReader.ends + NamedReader.words + CongressReader.words + ProgrammeReader.words
+        words += NameEndReader.ends + NameEndReader.verbWords + NamedReader.words + CongressReader.words + ProgrammeReader.words
+        words += RelationReader.words + RelationReader.openings.flatMap { Self.words(of: $0.0) }
         words += ShortFormReader.measures + AnaphorReader.places
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
@@ -66,9 +69,11 @@ final class Lexicon: Sendable {
         subjectOpeners = PhraseTable(
             Self.subjectOpeners.map { ($0, SubjectOpener($0)) }, vocabulary: vocabulary, wordCount: count)
         mottoLines = PhraseTable(StateMotto.lines.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
-        lawNames = PhraseTable(
-            LawRow.all.enumerated().map { ($0.element.name, $0.offset) }, vocabulary: vocabulary, wordCount: count)
-        relationWords = PhraseTable(Self.relationNames, vocabulary: vocabulary, wordCount: count)
+        lawNames = Dictionary(grouping: LawRow.all.enumerated(), by: \.element.type).mapValues { rows in
+            PhraseTable(rows.map { ($0.element.name, $0.offset) }, vocabulary: vocabulary, wordCount: count)
+        }
+        openings = PhraseTable(RelationReader.openings, vocabulary: vocabulary, wordCount: count)
+        relationWords = PhraseTable(RelationReader.deeds, vocabulary: vocabulary, wordCount: count)
 
         let ids = vocabulary
         var classes = Array(repeating: WordClass(), count: count)
@@ -83,7 +88,7 @@ final class Lexicon: Sendable {
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
         mark([Keyword.article, .clause, .point, .item, .chapter, .part].map(\.rawValue), .pinpointUnit)
         mark(Self.anchors.map(\.rawValue), .anchor)
-        mark(Self.relationNames.compactMap { Self.words(of: $0.0).last }, .relationEnd)
+        mark(RelationReader.deeds.compactMap { Self.words(of: $0.0).last }, .relationEnd)
         mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
         mark(ClauseReader.starts.map(\.rawValue), .clauseStart)
         self.classes = classes
@@ -94,6 +99,17 @@ final class Lexicon: Sendable {
         .number, .called, .written, .form, .minor, .official, .law, .legal, .constitution, .this, .raised, .said,
         .above, .article, .point, .clause, .item, .chapter, .part, .time, .treaty, .strategy,
     ]
+
+    /// The longest name of a law of a type that starts at a token: its row in `LawRow.all` and the token behind it.
+    func lawName(_ type: DocumentType, at index: Int, in text: TokenizedText) -> (row: Int, end: Int)? {
+        lawNames[type]?.longestMatch(startingAt: index, in: text).map { ($0.value, $0.end) }
+    }
+
+    /// The longest name of a law that starts at a token, of whatever type: *Pháp lệnh Thuế tài nguyên*; the token behind it.
+    func lawNameEnd(_ type: DocumentType, at index: Int, in text: TokenizedText) -> Int? {
+        lawName(type, at: index, in: text)?.end
+            ?? lawNames.values.compactMap { $0.longestMatch(startingAt: index, in: text)?.end }.max()
+    }
 
     /// The words, for a quick look whether one of them stands somewhere.
     func set(_ words: [String]) -> WordSet { WordSet(words.map { vocabulary.id(of: $0).rawValue }) }
@@ -117,11 +133,5 @@ final class Lexicon: Sendable {
         "bãi bỏ", "thực hiện", "triển khai", "công bố", "điều chỉnh", "thành lập", "giao", "đính chính", "hủy bỏ",
         "phân bổ", "tăng cường", "kiện toàn", "công nhận", "đẩy mạnh", "nâng cao", "hợp nhất", "phê chuẩn", "thông qua",
         "thông báo", "tổ chức", "xử lý", "kéo dài", "phát động", "cho phép", "đổi tên", "giải thể", "hỗ trợ",
-    ]
-
-    static let relationNames: [(String, Reference.Relation)] = [
-        ("căn cứ", .basis), ("thực hiện", .implements), ("triển khai", .implements), ("hướng dẫn", .guides),
-        ("quy định chi tiết", .guides), ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces),
-        ("bãi bỏ", .repeals), ("hủy bỏ", .repeals), ("ban hành kèm theo", .promulgates), ("kèm theo", .promulgates),
     ]
 }

@@ -28,10 +28,12 @@ struct AliasReader {
     private static let reach = 8192
 
     private let lexicon: Lexicon
+    private let relations: RelationReader
     private let called, written, short, being, common, brief, the: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+        relations = RelationReader(lexicon)
         called = lexicon.id(.called)
         written = lexicon.id(.written)
         short = lexicon.id(.short)
@@ -115,8 +117,10 @@ struct AliasReader {
 
     /// Whether a name is one that goes before a short name: *Luật Đất đai* where *Luật* is defined, but not *Luật BVMT*.
     private func isCertain(_ draft: MentionDraft, in text: TokenizedText) -> Bool {
-        guard draft.kind == .named, case .name(let name) = draft.clue, !name.isEmpty else { return draft.kind != .internal }
-        return lexicon.lawNames.longestMatch(startingAt: name.lowerBound, in: text) != nil
+        guard draft.kind == .named, let type = draft.type, case .name(let name) = draft.clue, !name.isEmpty else {
+            return draft.kind != .internal
+        }
+        return lexicon.lawName(type, at: name.lowerBound, in: text) != nil
     }
 
     /// The token behind *gọi (tắt, chung) là*, *viết (tắt, gọn) là*; nil for anything else.
@@ -154,17 +158,23 @@ struct AliasReader {
         let paragraph = paragraphStart(text.start(start), in: text)
         let number = drafts.firstIndex(startingAt: start).map { drafts[$0].symbol.number.value }
         var ofType: Int?
+        var amending: Int?
         var nearest: Int?
         var index = last
         while index >= 0, text.end(drafts[index].end - 1) > paragraph {
             nearest = nearest ?? index
             if drafts[index].type == type {
                 if drafts[index].symbol.number.value == number { return index }
-                ofType = ofType ?? index
+                // … số A (được sửa đổi bởi … số B) (sau đây gọi là …): A is meant.
+                if relations.isAmendment(before: drafts[index].tokens.lowerBound, in: text) {
+                    amending = amending ?? index
+                } else {
+                    ofType = ofType ?? index
+                }
             }
             index -= 1
         }
-        return ofType ?? nearest
+        return ofType ?? amending ?? nearest
     }
 
     /// The offset behind the last blank line before `offset`, or how far a definition reaches back.

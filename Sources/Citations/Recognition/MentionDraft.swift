@@ -59,12 +59,20 @@ extension [MentionDraft] {
     }
 }
 
+extension MentionDraft {
+    /// Whether it starts in one of `ranges`.
+    func starts(in ranges: [Range<Int>], _ text: TokenizedText) -> Bool {
+        let start = text.start(tokens.lowerBound)
+        return ranges.contains { $0.contains(start) }
+    }
+}
+
 extension Draft {
-    /// The row of the table of laws whose name stands between type and number; nil where none does.
-    func lawName(in text: TokenizedText, _ lexicon: Lexicon) -> Int? {
+    /// The name between type and number, *số* excluded: *Luật Báo chí số 103/2016/QH13*; nil where none stands.
+    func nameTokens(in text: TokenizedText) -> Range<Int>? {
         guard type?.isCitedByName ?? false, let typeTokens, typeTokens.upperBound + 1 < numberTokens.lowerBound else {
             return nil
         }
-        return lexicon.lawNames.longestMatch(startingAt: typeTokens.upperBound, in: text)?.value
+        return typeTokens.upperBound..<numberTokens.lowerBound - 1
     }
 }

@@ -9,8 +9,11 @@ struct NameEndReader {
         "được", "đã", "có", "thì", "là", "phải", "do", "cho", "để", "khi", "này", "số", "ngày", "năm", "tại", "theo", "của",
         "những", "nêu", "nói", "hiện", "trong", "từ", "với", "như", "trên", "đang", "chưa", "không", "cũng", "mà", "nếu",
         "bởi", "còn", "đến", "vẫn", "cần", "sẽ", "ra", "gồm", "bao", "nhằm", "mới", "kể", "thuộc", "sau", "trước", "vào",
-        "hoặc", "các", "về", "đối", "quy", "áp", "căn", "và", "ban", "thông", "khác", "đó",
+        "hoặc", "các", "về", "đối", "và", "khác", "đó",
     ]
+    /// Verbs of two syllables at which it goes on.
+    private static let verbs = ["quy định", "áp dụng", "căn cứ", "ban hành", "thông qua", "bổ sung"]
+    static let verbWords = verbs.flatMap { $0.split(separator: " ").map(String.init) }
     /// Words that stand within the names of treaties and programmes.
     static let withinLongNames = [
         "của", "về", "các", "và", "cho", "số", "với", "từ", "theo", "đối", "trong", "thuộc", "để", "mới",
@@ -20,12 +23,17 @@ struct NameEndReader {
     private let lexicon: Lexicon
     private let ends: WordSet
     private let longEnds: WordSet
+    private let verbs: [(UInt16, UInt16)]
     private let and, prevent, fight: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         ends = lexicon.set(Self.ends)
         longEnds = lexicon.set(Self.ends.filter { !Self.withinLongNames.contains($0) })
+        verbs = Self.verbs.map { verb in
+            let words = verb.split(separator: " ").map { lexicon.vocabulary.id(of: $0).rawValue }
+            return (words[0], words[1])
+        }
         and = lexicon.id(.and)
         prevent = lexicon.id(.prevent)
         fight = lexicon.id(.fight)
@@ -41,7 +49,7 @@ struct NameEndReader {
             let word = text.word(end)
             if word == and {
                 guard end > start, goesOn(behindAnd: end, in: text) else { break }
-            } else if (isLong ? longEnds : ends).contains(word) {
+            } else if (isLong ? longEnds : ends).contains(word) || (end > start && startsVerb(end, in: text)) {
                 break
             }
             if end > start, text.isCapitalised(end), lexicon.typeNames.longestMatch(startingAt: end, in: text) != nil {
@@ -51,6 +59,12 @@ struct NameEndReader {
         }
         while end > start, ends.contains(text.word(end - 1)) { end -= 1 }
         return end
+    }
+
+    private func startsVerb(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index + 1 < text.count else { return false }
+        let first = text.word(index)
+        return verbs.contains { $0.0 == first && $0.1 == text.word(index + 1) }
     }
 
     private func joins(_ link: Link, before index: Int, in text: TokenizedText) -> Bool {

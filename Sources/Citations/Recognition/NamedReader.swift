@@ -85,7 +85,7 @@ struct NamedReader {
         }
         let isAbout = text.word(start) == about
         if isAbout, start + 1 < text.count, text.link(after: start).isSpace { start += 1 }
-        if let (_, end) = lexicon.lawNames.longestMatch(startingAt: start, in: text) { return end }
+        if let end = lexicon.lawNameEnd(type, at: start, in: text) { return end }
         guard text.isCapitalised(tokens.lowerBound) else { return nil }
         if let end = amendmentEnd(start, in: text) { return end }
         guard text.isCapitalised(start) || type == .code, text.word(start) != number else { return nil }

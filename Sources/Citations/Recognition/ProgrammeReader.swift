@@ -2,10 +2,13 @@ import LegalText
 
 /// Reads national programmes and strategies by name: *Chương trình mục tiêu quốc gia xây dựng nông thôn mới*.
 struct ProgrammeReader {
-    static let words = ["mục", "tiêu", "hành", "động", "quốc", "gia", "giai", "đoạn"]
+    static let words = ["mục", "tiêu", "hành", "động", "quốc", "gia"] + tail
+    private static let tail = ["giai", "đoạn", "đến", "năm", "tầm", "nhìn", "định", "hướng", "và"]
+    private static let longestPeriod = 16
 
     private let names: NameEndReader
-    private let strategy, strategySecond, second, national, nationalSecond, period, periodSecond: UInt16
+    private let strategy, strategySecond, second, national, nationalSecond: UInt16
+    private let tail: WordSet
     private let qualifiers: WordSet
 
     init(_ lexicon: Lexicon) {
@@ -16,8 +19,7 @@ struct ProgrammeReader {
         let vocabulary = lexicon.vocabulary
         national = vocabulary.id(of: "quốc").rawValue
         nationalSecond = vocabulary.id(of: "gia").rawValue
-        period = vocabulary.id(of: "giai").rawValue
-        periodSecond = vocabulary.id(of: "đoạn").rawValue
+        tail = lexicon.set(Self.tail)
         qualifiers = lexicon.set(["mục", "tiêu", "hành", "động"])
     }
 
@@ -34,11 +36,24 @@ struct ProgrammeReader {
         }
         var end = names.end(at: start + 2, isLong: true, in: text)
         guard end > start + 2 else { return nil }
-        // giai đoạn 2021 - 2025
-        if text.word(end - 1) == periodSecond, end < text.count, text.isNumber(end), text.length(end) == 4 {
-            end += 1
-            if end < text.count, text.isNumber(end), !text.link(after: end - 1).isDisjoint(with: .hyphen) { end += 1 }
-        }
+        end = periodEnd(end, in: text)
         return MentionDraft(kind: .named, tokens: index..<end, type: isStrategy ? .strategy : .programme, clue: .name(index + 2..<end))
+    }
+
+    /// The token behind *giai đoạn 2021 - 2025*, *đến năm 2030* and *, tầm nhìn đến năm 2045*.
+    private func periodEnd(_ start: Int, in text: TokenizedText) -> Int {
+        var end = start
+        var known = start
+        while end < min(start + Self.longestPeriod, text.count) {
+            let link = text.link(after: end - 1)
+            if text.isNumber(end) {
+                guard text.length(end) == 4, link.isSpace || !link.isDisjoint(with: .hyphen) else { break }
+                known = end + 1
+            } else {
+                guard tail.contains(text.word(end)), link.isSpace || link == .comma, link != .blankLine else { break }
+            }
+            end += 1
+        }
+        return known
     }
 }

@@ -119,13 +119,23 @@ struct ProvisionReader {
         while position < text.count {
             let link = text.link(after: position - 1)
             guard position == start || link.isSpace || link == .comma || link == .semicolon || link == .quotation,
-                link != .blankLine, let label = label(of: unit, at: position, in: text)
+                link != .blankLine, let label = label(of: unit, at: position, in: text),
+                labels.last.map({ follows(label, $0) }) ?? true
             else { break }
             labels.append(label)
             guard label.text != nil, let next = nextLabel(behind: label.tokens.upperBound, in: text) else { break }
             position = next
         }
         return labels
+    }
+
+    /// *Điều 5, 6 và 7* rises, as other figures in the sentence need not: *Phụ lục 1; 100% …*.
+    private func follows(_ label: Label, _ last: Label) -> Bool {
+        guard let value = label.text, let before = last.text else { return false }
+        guard let number = Int(value), let lastNumber = Int(before) else {
+            return value.contains(".") == before.contains(".")
+        }
+        return number > lastNumber && number < lastNumber + 60
     }
 
     /// The token behind a comma, *và*, *hoặc* or *đến*; nil where no list goes on.

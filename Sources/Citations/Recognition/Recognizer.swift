@@ -101,30 +101,29 @@ struct Recognizer: Sendable {
             }
         }
         let pinpoints = PinpointIndex(findings.chains, lexicon)
-        let references = complete(drafts, header, pinpoints, in: text)
+        var references = complete(drafts, header, pinpoints, in: text)
         var others = findings.drafts + mentions.internals(findings.chains, in: text)
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         others = others.apart(from: drafts)
-        let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, named: others, in: text)
-        others = others.outside(definitions.map(\.range), in: text)
         // A programme within the name of a decision is what that one approves.
         let subjects = references.compactMap(\.subject)
-        others = others.filter { $0.type != .programme && $0.type != .strategy } 
-            + others.filter { $0.type == .programme || $0.type == .strategy }.outside(subjects, in: text)
-        others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        others = others.filter { $0.type != .programme && $0.type != .strategy || !$0.starts(in: subjects, text) }
+        let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, named: others, in: text)
+        others = others.outside(definitions.map(\.range), in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
         others = others.outside(uses.map(\.range), in: text)
         header.issuer = issuer(of: header, references, in: text)
+        let told = tellRelations(of: drafts, &references, others, header, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
         return Result(
             header: header, references: references,
-            mentions: complete(others, header, drafts, references, resolved, pinpoints, in: text), resolved: resolved,
+            mentions: complete(others, told, header, drafts, references, resolved, pinpoints, in: text), resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: blankCitations, pageHeaders: text.tokens.removed)
     }
 
     private func complete(
-        _ others: [MentionDraft], _ header: DocumentHeader, _ drafts: [Draft], _ references: [Reference],
+        _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader, _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
         in text: TokenizedText
     ) -> [Mention] {
@@ -134,20 +133,52 @@ struct Recognizer: Sendable {
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text, lexicon) : [],
             outline: needsOutline ? outlines.read(text) : Outline([], end: 0), text: text, lexicon: lexicon)
-        var names: [Int: Int] = [:]
-        for (index, draft) in drafts.enumerated() {
-            if let row = draft.lawName(in: text, lexicon) { names[index] = row }
-        }
+        var names: [Int: Range<Int>] = [:]
+        for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }
         let targets = resolver.resolve(others, names: names)
-        return zip(others, targets).map { draft, target in
+        return others.indices.map { index in
+            let (draft, target) = (others[index], targets[index])
             var number: Part<String>?
             if case .number(let part) = draft.clue { number = part }
             let start = draft.tokens.lowerBound
             return Mention(
                 kind: draft.kind, range: text.range(draft.tokens), type: draft.type, number: number, date: draft.date,
                 pinpoint: draft.kind == .internal ? nil : pinpoints.pinpoint(before: start, in: text)?.pinpoint,
-                relation: draft.kind == .internal ? .mentions : relations.read(before: start, in: text), target: target)
+                relation: told[index].0, stated: told[index].1, target: target)
         }
+    }
+
+    /// Sets the relations of the numbered references; returns those of the others.
+    private func tellRelations(
+        of drafts: [Draft], _ references: inout [Reference], _ others: [MentionDraft], _ header: DocumentHeader,
+        in text: TokenizedText
+    ) -> [(Reference.Relation, StatedRelation?)] {
+        enum Source {
+            case reference(Int)
+            case other(Int)
+        }
+        var items: [(source: Source, item: RelationReader.Item)] = []
+        for (index, draft) in drafts.enumerated() {
+            items.append((.reference(index), .init(tokens: draft.tokens, subject: references[index].subject)))
+        }
+        for (index, draft) in others.enumerated() where draft.kind != .internal {
+            items.append((.other(index), .init(tokens: draft.tokens, subject: nil)))
+        }
+        items.sort { $0.item.tokens.lowerBound < $1.item.tokens.lowerBound }
+        var told: [(Reference.Relation, StatedRelation?)] = Array(repeating: (.mentions, nil), count: others.count)
+        for (item, reading) in zip(items, relations.read(items.map(\.item), header, in: text)) {
+            let stated = reading.stated.map {
+                StatedRelation(
+                    relation: $0.relation, other: text.start(items[$0.other].item.tokens.lowerBound), isDoer: $0.isDoer)
+            }
+            switch item.source {
+            case .reference(let index):
+                references[index].relation = reading.relation
+                references[index].stated = stated
+            case .other(let index): told[index] = (reading.relation, stated)
+            }
+        }
+        return told
     }
 
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {
@@ -183,7 +214,7 @@ struct Recognizer: Sendable {
                 subject: subjects.read(
                     at: draft.end, of: neighbours[index...], isBare: draft.date == nil && draft.issuer == nil, in: text),
                 pinpoint: pinpoints[index]?.pinpoint,
-                relation: relations.read(before: draft.tokens.lowerBound, in: text))
+                relation: .mentions)
         }
     }
 }

@@ -1,26 +1,236 @@
 import LegalText
 
-/// Reads how a document stands to one it cites, from the words before the citation.
+/// Reads how the document stands to those that it cites, and what it says of how two cited documents stand to each other.
+///
+/// The relation of the document itself is told by where a citation stands: in a line of *Căn cứ*, in the opening sentence
+/// (*Thực hiện Kế hoạch số …*), in its own title, or behind a verb of what it does (*Quyết định này thay thế …*).
 struct RelationReader {
-    private static let reach = 8
+    /// A reference, as relations are told by it.
+    struct Item {
+        let tokens: Range<Int>
+        /// What is named in it belongs to the reference: 0-based UTF-8 offsets.
+        let subject: Range<Int>?
+    }
+
+    struct Reading {
+        var relation = Reference.Relation.mentions
+        /// The relation that the text states to another reference, by its place among the items.
+        var stated: (relation: Reference.Relation, other: Int, isDoer: Bool)?
+    }
+
+    /// A sentence is seldom longer, in tokens.
+    private static let longestSentence = 320
+    /// The words of a document's opening stand at most so far behind its title, in tokens.
+    private static let longestOpening = 420
+    private static let longestTitleLine = 40
+
+    /// Words at the start of a sentence in the opening that name what is carried out.
+    static let openings: [(String, Reference.Relation)] = [
+        ("thực hiện", .implements), ("triển khai", .implements), ("tiếp tục thực hiện", .implements),
+        ("thi hành", .implements), ("tiếp thu", .implements), ("quán triệt", .implements), ("tổ chức thực hiện", .implements),
+        ("hướng dẫn", .guides), ("căn cứ", .basis), ("xét", .basis), ("theo đề nghị", .basis),
+    ]
+    /// Words between two documents that say what one does to the other.
+    static let deeds: [(String, Reference.Relation)] = [
+        ("thực hiện", .implements), ("triển khai", .implements), ("thi hành", .guides), ("quy định chi tiết", .guides),
+        ("hướng dẫn", .guides), ("hướng dẫn thực hiện", .guides), ("hướng dẫn thi hành", .guides),
+        ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals),
+    ]
+    static let words = ["bởi", "theo", "tại", "pháp", "lý", "được", "này"]
 
     private let lexicon: Lexicon
+    private let openings: PhraseTable<Reference.Relation>
+    private let deeds: PhraseTable<Reference.Relation>
+    private let this, got, basis, basisSecond, legal, reason: UInt16
+    private let agents: WordSet
+    private let provisions: ProvisionReader
 
-    init(_ lexicon: Lexicon) { self.lexicon = lexicon }
+    init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        openings = lexicon.openings
+        deeds = lexicon.relationWords
+        provisions = ProvisionReader(lexicon)
+        this = lexicon.id(.this)
+        got = lexicon.id(.got)
+        basis = lexicon.id(.basis)
+        basisSecond = lexicon.id(.basisSecond)
+        legal = lexicon.id(.legal)
+        reason = lexicon.vocabulary.id(of: "lý").rawValue
+        agents = lexicon.set(["bởi", "theo", "tại"])
+    }
 
-    /// The nearest telling words before the token `start`, within the clause; `.mentions` if there are none.
-    func read(before start: Int, in text: TokenizedText) -> Reference.Relation {
+    /// Whether the words right before a token say that the citation there amends the one before: *(được sửa đổi bởi …*.
+    func isAmendment(before start: Int, in text: TokenizedText) -> Bool { amendment(before: start, in: text) != nil }
+
+    /// The relations of all references of a text, in their order.
+    func read(_ items: [Item], _ header: DocumentHeader, in text: TokenizedText) -> [Reading] {
+        var readings: [Reading] = []
+        var open: [Int] = []
+        var last: (sentence: Int, relation: Reference.Relation) = (-1, .mentions)
+        let opening = openingEnd(header, in: text)
+        let acts = isActing(header)
+        for (index, item) in items.enumerated() {
+            let start = item.tokens.lowerBound
+            let offset = text.start(start)
+            while let top = open.last, (items[top].subject?.upperBound ?? 0) <= offset { open.removeLast() }
+            defer { if item.subject != nil { open.append(index) } }
+            var reading = Reading()
+            if let outer = open.last {
+                if let deed = lastDeed(from: items[outer].tokens.upperBound, to: start, in: text) {
+                    reading.stated = (deed, outer, false)
+                }
+            } else if index > 0, let relation = amendment(before: start, in: text) {
+                reading.stated = (relation, amended(by: index, items, readings), true)
+            } else {
+                let sentence = sentenceStart(start, in: text)
+                // Of a list of citations, each on its own, the first tells.
+                if sentence == start, last.relation == .basis, start - last.sentence < Self.longestSentence {
+                    reading.relation = .basis
+                } else {
+                    reading.relation = relation(from: sentence, to: start, header, opening: opening, acts: acts, in: text)
+                }
+                last = (start, reading.relation)
+            }
+            readings.append(reading)
+        }
+        return readings
+    }
+
+    private func amended(by index: Int, _ items: [Item], _ readings: [Reading]) -> Int {
+        var other = index - 1
+        // … (sửa đổi bởi B và C): both amend A.
+        while other > 0, let stated = readings[other].stated, stated.isDoer { other = stated.other }
+        return other
+    }
+
+    /// *được sửa đổi, bổ sung (một số điều) bởi*, right before a token; nil for anything else.
+    private func amendment(before start: Int, in text: TokenizedText) -> Reference.Relation? {
         var index = start - 1
-        while index >= 0, start - index <= Self.reach {
+        guard index > 2, agents.contains(text.word(index)), text.link(after: index).isSpace else { return nil }
+        index -= 1
+        var found: Reference.Relation?
+        while index > 0, start - index < 16 {
             let link = text.link(after: index)
-            guard link.isSpace || link == .comma, link != .blankLine else { break }
+            guard link.isSpace || link == .comma else { break }
+            if let (relation, _) = deeds.longestMatch(endingAt: index, in: text),
+                [.amends, .replaces, .repeals].contains(relation)
+            {
+                found = relation
+            }
+            if found != nil, text.word(index) == got || text.link(after: index - 1) == .opening { return found }
+            index -= 1
+        }
+        return nil
+    }
+
+    private func relation(
+        from sentence: Int, to start: Int, _ header: DocumentHeader, opening: Int, acts: Bool, in text: TokenizedText
+    ) -> Reference.Relation {
+        let offset = text.start(start)
+        if let title = header.title, title.contains(offset) {
+            return lastDeed(from: max(0, start - Self.longestTitleLine), to: start, in: text) ?? .mentions
+        }
+        if let (relation, _) = openings.longestMatch(startingAt: sentence, in: text), text.isCapitalised(sentence) {
+            switch relation {
+            case .basis: return .basis
+            case .implements, .guides: if start < opening, start > header.titleEnd { return relation }
+            default: break
+            }
+        }
+        if sentence == start || isListOfBases(sentence, in: text), isListOfBases(sentence, in: text) { return .basis }
+        guard acts, let deed = lastDeed(from: sentence, to: start, in: text), deed != .implements, deed != .guides else {
+            return .mentions
+        }
+        let isOwnDeed = (sentence..<start).contains { text.word($0) == this }
+            || deeds.longestMatch(startingAt: sentence, in: text) != nil
+        return isOwnDeed ? deed : .mentions
+    }
+
+    /// Whether a document is one that amends and repeals others.
+    private func isActing(_ header: DocumentHeader) -> Bool {
+        switch header.type {
+        case .law, .code, .ordinance, .resolution, .decree, .decision, .circular, .jointCircular, .rule, .regulation, nil:
+            true
+        default: false
+        }
+    }
+
+    /// The last verb of the table between two tokens; nil where none stands.
+    private func lastDeed(from start: Int, to end: Int, in text: TokenizedText) -> Reference.Relation? {
+        var index = end - 1
+        while index >= start {
             if lexicon.classes[Int(text.word(index))].contains(.relationEnd),
-                let (relation, _) = lexicon.relationWords.longestMatch(endingAt: index, in: text)
+                let (relation, first) = deeds.longestMatch(endingAt: index, in: text), first >= start
             {
                 return relation
             }
             index -= 1
         }
-        return .mentions
+        return nil
+    }
+
+    /// The first token of the sentence that a token stands in, behind list marks.
+    private func sentenceStart(_ start: Int, in text: TokenizedText) -> Int {
+        var index = start
+        while index > 0, start - index < Self.longestSentence {
+            let link = text.link(after: index - 1)
+            if link == .dot || link == .blankLine || link == .end { break }
+            if link != .space, link != .adjacent, let separator = text.separator(after: index - 1), separator.lineBreaks > 0 {
+                if link != .lineBreak || startsParagraph(index, in: text) { break }
+            }
+            index -= 1
+        }
+        return behindMark(index, limit: start, in: text)
+    }
+
+    /// A line that begins with *Căn cứ*, *Xét*, *Theo đề nghị*, or a list mark.
+    private func startsParagraph(_ index: Int, in text: TokenizedText) -> Bool {
+        guard text.isCapitalised(index) else { return false }
+        return openings.longestMatch(startingAt: index, in: text) != nil
+    }
+
+    /// Behind *a)*, *1.2.*, *Điều 3.*
+    private func behindMark(_ index: Int, limit: Int, in text: TokenizedText) -> Int {
+        var index = index
+        while index < limit {
+            let isMark =
+                text.isNumber(index)
+                || (text.length(index) <= 2 && text.link(after: index) == .closing)
+            guard isMark, text.link(after: index) == .dot || text.link(after: index) == .closing || text.link(after: index) == .tightDot
+            else { return index }
+            index += 1
+        }
+        return index
+    }
+
+    /// Whether the sentence at a token stands under *Căn cứ pháp lý* or *Cơ sở pháp lý*.
+    private func isListOfBases(_ sentence: Int, in text: TokenizedText) -> Bool {
+        for index in stride(from: sentence - 1, to: max(0, sentence - 9), by: -1) {
+            let word = text.word(index)
+            if word == legal, text.word(index + 1) == reason { return true }
+            if word == basis, text.word(index + 1) == basisSecond {
+                return text.link(after: index + 1) == .colon || text.link(after: index + 1) == .blankLine
+                    || text.link(after: index + 1) == .lineBreak || text.link(after: index + 1) == .other
+            }
+        }
+        return false
+    }
+
+    /// The token at which the first heading behind the title stands.
+    private func openingEnd(_ header: DocumentHeader, in text: TokenizedText) -> Int {
+        let start = header.titleEnd
+        let limit = min(start + Self.longestOpening, text.count)
+        var index = start
+        while index < limit {
+            defer { index += 1 }
+            guard index > start, let separator = text.separator(after: index - 1), separator.lineBreaks > 0,
+                text.isCapitalised(index)
+            else { continue }
+            if text.link(after: index) == .dot, RomanNumeral.value(text.string(index)) != nil { return index }
+            if let (unit, _) = provisions.unit(at: index, in: text), unit > .clause, provisions.read(at: index, in: text) != nil {
+                return index
+            }
+        }
+        return limit
     }
 }

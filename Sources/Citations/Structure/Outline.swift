@@ -83,6 +83,6 @@ public struct Outline: Sendable {
     }
 
     private func enclosing(_ unit: Provision.Unit, at offset: Int) -> Int? {
-        entries.lastIndex { $0.start <= offset && offset < $0.end && ($0.unit == unit || (unit == .item && answers($0, to: unit))) }
+        entries.lastIndex { $0.start <= offset && offset < $0.end && (unit == .item || unit == .clause ? answers($0, to: unit) : $0.unit == unit) }
     }
 }
