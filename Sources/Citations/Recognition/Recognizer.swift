@@ -113,7 +113,7 @@ struct Recognizer: Sendable {
         let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
         others = others.outside(uses.map(\.range), in: text)
         header.issuer = issuer(of: header, references, in: text)
-        let told = tellRelations(of: drafts, &references, others, header, in: text)
+        let told = tellRelations(of: drafts, &references, others, header, pinpoints, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
         return Result(
@@ -151,7 +151,7 @@ struct Recognizer: Sendable {
     /// Sets the relations of the numbered references; returns those of the others.
     private func tellRelations(
         of drafts: [Draft], _ references: inout [Reference], _ others: [MentionDraft], _ header: DocumentHeader,
-        in text: TokenizedText
+        _ pinpoints: PinpointIndex, in text: TokenizedText
     ) -> [(Reference.Relation, StatedRelation?)] {
         enum Source {
             case reference(Int)
@@ -159,10 +159,21 @@ struct Recognizer: Sendable {
         }
         var items: [(source: Source, item: RelationReader.Item)] = []
         for (index, draft) in drafts.enumerated() {
-            items.append((.reference(index), .init(tokens: draft.tokens, subject: references[index].subject)))
+            let lead = pinpoints.pinpoint(before: draft.tokens.lowerBound, in: text)?.start ?? draft.tokens.lowerBound
+            items.append(
+                (
+                    .reference(index),
+                    .init(
+                        tokens: draft.tokens, lead: lead, type: draft.type, isOwn: false,
+                        subject: references[index].subject)
+                ))
         }
         for (index, draft) in others.enumerated() where draft.kind != .internal {
-            items.append((.other(index), .init(tokens: draft.tokens, subject: nil)))
+            let lead = pinpoints.pinpoint(before: draft.tokens.lowerBound, in: text)?.start ?? draft.tokens.lowerBound
+            var isOwn = false
+            if case .this = draft.clue { isOwn = true }
+            items.append(
+                (.other(index), .init(tokens: draft.tokens, lead: lead, type: draft.type, isOwn: isOwn, subject: nil)))
         }
         items.sort { $0.item.tokens.lowerBound < $1.item.tokens.lowerBound }
         var told: [(Reference.Relation, StatedRelation?)] = Array(repeating: (.mentions, nil), count: others.count)

@@ -8,6 +8,11 @@ struct RelationReader {
     /// A reference, as relations are told by it.
     struct Item {
         let tokens: Range<Int>
+        /// The first token of its pinpoint, else its own.
+        let lead: Int
+        let type: DocumentType?
+        /// Whether it is *Nghị định này*.
+        let isOwn: Bool
         /// What is named in it belongs to the reference: 0-based UTF-8 offsets.
         let subject: Range<Int>?
     }
@@ -35,6 +40,7 @@ struct RelationReader {
         ("thực hiện", .implements), ("triển khai", .implements), ("thi hành", .guides), ("quy định chi tiết", .guides),
         ("hướng dẫn", .guides), ("hướng dẫn thực hiện", .guides), ("hướng dẫn thi hành", .guides),
         ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals),
+        ("điều chỉnh", .amends), ("được sửa", .amends),
     ]
     static let words = ["bởi", "theo", "tại", "pháp", "lý", "được", "này"]
 
@@ -66,41 +72,94 @@ struct RelationReader {
     func read(_ items: [Item], _ header: DocumentHeader, in text: TokenizedText) -> [Reading] {
         var readings: [Reading] = []
         var open: [Int] = []
-        var last: (sentence: Int, relation: Reference.Relation) = (-1, .mentions)
+        var last: (start: Int, relation: Reference.Relation) = (-1, .mentions)
         let opening = openingEnd(header, in: text)
         let acts = isActing(header)
+        let bases = listOfBases(header, in: text)
         for (index, item) in items.enumerated() {
-            let start = item.tokens.lowerBound
+            let start = item.lead
             let offset = text.start(start)
             while let top = open.last, (items[top].subject?.upperBound ?? 0) <= offset { open.removeLast() }
             defer { if item.subject != nil { open.append(index) } }
             var reading = Reading()
-            if let outer = open.last {
+            if let (relation, other) = amendment(by: index, items, readings, in: text) {
+                reading.stated = (relation, other, true)
+            } else if let outer = open.last {
                 if let deed = lastDeed(from: items[outer].tokens.upperBound, to: start, in: text) {
                     reading.stated = (deed, outer, false)
                 }
-            } else if index > 0, let relation = amendment(before: start, in: text) {
-                reading.stated = (relation, amended(by: index, items, readings), true)
-            } else {
-                let sentence = sentenceStart(start, in: text)
-                // Of a list of citations, each on its own, the first tells.
-                if sentence == start, last.relation == .basis, start - last.sentence < Self.longestSentence {
+            } else if !item.isOwn {
+                if bases.contains(start), continuesList(start, in: text) || sentenceStart(start, in: text) == start {
                     reading.relation = .basis
+                } else if continuesList(start, in: text), last.relation != .mentions, start - last.start < Self.longestGap {
+                    reading.relation = last.relation
                 } else {
+                    let sentence = sentenceStart(start, in: text)
                     reading.relation = relation(from: sentence, to: start, header, opening: opening, acts: acts, in: text)
                 }
                 last = (start, reading.relation)
+                if reading.relation == .mentions, let deed = deed(of: index, items, in: text) {
+                    reading.stated = (deed, index - 1, false)
+                }
             }
             readings.append(reading)
         }
         return readings
     }
 
-    private func amended(by index: Int, _ items: [Item], _ readings: [Reading]) -> Int {
-        var other = index - 1
-        // … (sửa đổi bởi B và C): both amend A.
-        while other > 0, let stated = readings[other].stated, stated.isDoer { other = stated.other }
-        return other
+    /// Between two members of a list of citations, in tokens.
+    private static let longestGap = 200
+    /// Between two documents of which one replaces the other.
+    private static let longestDeed = 10
+
+    /// Whether a citation is a member of a list that goes on: behind a semicolon, or an item of its own behind one.
+    private func continuesList(_ start: Int, in text: TokenizedText) -> Bool {
+        var index = start
+        while index > 0, start - index < 4 {
+            let link = text.link(after: index - 1)
+            if link == .semicolon { return true }
+            guard let separator = text.separator(after: index - 1) else { return false }
+            if separator.firstMark == UInt8(ascii: ";") || separator.lastMark == UInt8(ascii: ";") { return true }
+            if separator.firstMark == UInt8(ascii: ":") { return true }
+            let isMark = text.isNumber(index - 1) || text.length(index - 1) <= 2
+            guard isMark, link == .dot || link == .closing || link == .tightDot || link == .other else { return false }
+            index -= 1
+        }
+        return false
+    }
+
+    /// *Luật Đầu tư công năm 2019 thay thế Luật Đầu tư công năm 2014*: what the reference before does to this one.
+    private func deed(of index: Int, _ items: [Item], in text: TokenizedText) -> Reference.Relation? {
+        guard index > 0, !items[index - 1].isOwn else { return nil }
+        let between = items[index - 1].tokens.upperBound..<items[index].lead
+        guard !between.isEmpty, between.count <= Self.longestDeed,
+            between.allSatisfy({ text.link(after: $0 - 1).isSpace || text.link(after: $0 - 1) == .comma }),
+            !between.contains(where: { text.word($0) == this || text.word($0) == got }),
+            let deed = lastDeed(from: between.lowerBound, to: between.upperBound, in: text), deed == .replaces || deed == .repeals
+        else { return nil }
+        return deed
+    }
+
+    /// What a reference in a bracket like *(được sửa đổi bởi …)* does to the one before it, and which that is.
+    private func amendment(by index: Int, _ items: [Item], _ readings: [Reading], in text: TokenizedText)
+        -> (Reference.Relation, Int)?
+    {
+        guard index > 0 else { return nil }
+        if let relation = amendment(before: items[index].lead, in: text) {
+            var other = index - 1
+            // … quy định chi tiết Luật X (sửa đổi bởi …): the decree is amended, by one of its type.
+            while let stated = readings[other].stated, items[other].type != items[index].type || stated.isDoer {
+                other = stated.other
+            }
+            return (relation, other)
+        }
+        // (sửa đổi bởi B và C)
+        guard let before = readings[index - 1].stated, before.isDoer,
+            items[index].lead - items[index - 1].tokens.upperBound <= 1,
+            text.link(after: items[index - 1].tokens.upperBound - 1).isSpace,
+            text.link(after: items[index].lead - 1).isSpace || text.link(after: items[index].lead - 1) == .comma
+        else { return nil }
+        return (before.relation, before.other)
     }
 
     /// *được sửa đổi, bổ sung (một số điều) bởi*, right before a token; nil for anything else.
@@ -132,17 +191,16 @@ struct RelationReader {
         }
         if let (relation, _) = openings.longestMatch(startingAt: sentence, in: text), text.isCapitalised(sentence) {
             switch relation {
-            case .basis: return .basis
+            case .basis: if start < opening { return .basis }
             case .implements, .guides: if start < opening, start > header.titleEnd { return relation }
             default: break
             }
         }
-        if sentence == start || isListOfBases(sentence, in: text), isListOfBases(sentence, in: text) { return .basis }
-        guard acts, let deed = lastDeed(from: sentence, to: start, in: text), deed != .implements, deed != .guides else {
+        guard let deed = lastDeed(from: sentence, to: start, in: text), deed != .implements, deed != .guides else {
             return .mentions
         }
         let isOwnDeed = (sentence..<start).contains { text.word($0) == this }
-            || deeds.longestMatch(startingAt: sentence, in: text) != nil
+            || (acts && deeds.longestMatch(startingAt: sentence, in: text) != nil)
         return isOwnDeed ? deed : .mentions
     }
 
@@ -176,7 +234,7 @@ struct RelationReader {
             let link = text.link(after: index - 1)
             if link == .dot || link == .blankLine || link == .end { break }
             if link != .space, link != .adjacent, let separator = text.separator(after: index - 1), separator.lineBreaks > 0 {
-                if link != .lineBreak || startsParagraph(index, in: text) { break }
+                if link != .lineBreak && link != .colon || startsParagraph(index, in: text) { break }
             }
             index -= 1
         }
@@ -203,17 +261,44 @@ struct RelationReader {
         return index
     }
 
-    /// Whether the sentence at a token stands under *Căn cứ pháp lý* or *Cơ sở pháp lý*.
-    private func isListOfBases(_ sentence: Int, in text: TokenizedText) -> Bool {
-        for index in stride(from: sentence - 1, to: max(0, sentence - 9), by: -1) {
-            let word = text.word(index)
-            if word == legal, text.word(index + 1) == reason { return true }
-            if word == basis, text.word(index + 1) == basisSecond {
-                return text.link(after: index + 1) == .colon || text.link(after: index + 1) == .blankLine
-                    || text.link(after: index + 1) == .lineBreak || text.link(after: index + 1) == .other
+    /// The tokens between a heading like *I. CƠ SỞ PHÁP LÝ* or *1. Căn cứ* and the next heading of its kind; empty where
+    /// there is none.
+    private func listOfBases(_ header: DocumentHeader, in text: TokenizedText) -> Range<Int> {
+        var index = header.titleEnd + 1
+        while index < min(header.titleEnd + Self.longestOpening * 2, text.count) {
+            defer { index += 1 }
+            guard breaksLine(index, in: text) else { continue }
+            let isRoman = text.isCapitalised(index) && RomanNumeral.value(text.string(index)) != nil
+            guard isRoman || text.isNumber(index), text.link(after: index) == .dot else { continue }
+            var end = index + 1
+            var names = false
+            while end < text.count, end - index < 12, !breaksLine(end, in: text) {
+                let word = text.word(end)
+                names =
+                    names || (word == basis && end + 1 < text.count && text.word(end + 1) == basisSecond)
+                    || (word == reason && text.word(end - 1) == legal)
+                end += 1
+            }
+            guard names, end < text.count, breaksLine(end, in: text) else { continue }
+            return end..<headingBehind(end, isRoman: isRoman, in: text)
+        }
+        return 0..<0
+    }
+
+    private func headingBehind(_ start: Int, isRoman: Bool, in text: TokenizedText) -> Int {
+        for index in start + 1..<max(start + 1, text.count - 1) where breaksLine(index, in: text) {
+            guard text.link(after: index) == .dot else { continue }
+            if isRoman ? text.isCapitalised(index) && RomanNumeral.value(text.string(index)) != nil : text.isNumber(index) {
+                return index
             }
         }
-        return false
+        return text.count
+    }
+
+    private func breaksLine(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 0 else { return true }
+        let link = text.link(after: index - 1)
+        return link != .space && link != .adjacent && (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
     }
 
     /// The token at which the first heading behind the title stands.
