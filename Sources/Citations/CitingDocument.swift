@@ -66,6 +66,8 @@ public struct CitingDocument: Sendable {
 
     /// The law cited by name that a short name stands for; nil where it stands for a numbered document or for none.
     public func law(of alias: AliasDefinition) -> Mention? {
-        alias.lawStart.flatMap { start in mentions.first { $0.range.lowerBound == start } }
+        guard let start = alias.lawStart else { return nil }
+        let place = mentions.partitioningIndex { $0.range.lowerBound >= start }
+        return place < mentions.count && mentions[place].range.lowerBound == start ? mentions[place] : nil
     }
 }

@@ -18,7 +18,8 @@ struct LawResolver {
     private var years: [Name: Set<Int>] = [:]
 
     init(
-        header: DocumentHeader, documents: [CitedDocument], drafts: [MentionDraft], text: TokenizedText, lexicon: Lexicon
+        header: DocumentHeader, documents: [CitedDocument], drafts: [MentionDraft], text: TokenizedText,
+        lexicon: Lexicon
     ) {
         self.header = header
         self.documents = documents
@@ -50,7 +51,8 @@ struct LawResolver {
         let numbered = documentsOfName[name]?.filter { year == nil || documents[$0].year == year } ?? []
         if numbered.count == 1, let document = numbered.first { return .cited(document) }
         let spelling = tokens.isEmpty ? "" : text.source.oneLine(text.range(tokens))
-        let editions = type == .constitution ? LawEdition.constitutions : row.map { LawRow.all[$0].parsedEditions } ?? []
+        let editions =
+            type == .constitution ? LawEdition.constitutions : row.map { LawRow.all[$0].parsedEditions } ?? []
         let known = editions.filter { year == nil || $0.date.year == year }
         func law(_ edition: LawEdition?) -> Mention.Target {
             .law(

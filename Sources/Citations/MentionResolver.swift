@@ -2,12 +2,34 @@ import LegalText
 
 /// Decides what references without a symbol mean: only what exactly one candidate fits; nothing is guessed.
 struct MentionResolver {
-    /// What a reference before means, as those that point back to it need it.
-    private struct Antecedent {
-        let start: Int
-        let end: Int
+    /// What the references before mean, as those that point back to them need it.
+    private struct Antecedents {
+        /// The latest; those that mean the document itself are not among them.
+        private var latest: [(start: Int, target: Mention.Target)] = []
+        /// What all of them mean, as long as that is one document.
+        private var only: Mention.Target?
+
+        /// More in one paragraph say nothing more.
+        private static let most = 64
+
+        mutating func add(_ target: Mention.Target, at start: Int) {
+            guard target != .own else { return }
+            only = latest.isEmpty || only == target ? target : .ambiguous
+            latest.append((start, target))
+            if latest.count > Self.most * 2 { latest.removeFirst(Self.most) }
+        }
+
+        /// The one document that those from `paragraph` on mean, else the one that all mean.
+        func meant(from paragraph: Int) -> Mention.Target {
+            let near = latest.suffix(Self.most).drop { $0.start < paragraph }
+            guard let first = near.first?.target else { return only ?? .unresolved }
+            return near.allSatisfy { $0.target == first } ? first : .ambiguous
+        }
+    }
+
+    private struct ShortName: Hashable {
         let type: DocumentType?
-        let target: Mention.Target
+        let number: String
     }
 
     let header: DocumentHeader
@@ -25,30 +47,48 @@ struct MentionResolver {
         var laws = LawResolver(
             header: header, documents: documents, drafts: drafts, text: text, lexicon: lexicon)
         addNumbered(names, to: &laws)
-        var antecedents: [Antecedent] = []
+        var shortNames: [ShortName: [Int]] = [:]
+        for (index, document) in documents.enumerated() {
+            shortNames[ShortName(type: document.type, number: document.symbol.number.value), default: []].append(index)
+        }
+        var all = Antecedents()
+        var byType: [DocumentType: Antecedents] = [:]
+        func add(_ target: Mention.Target, _ type: DocumentType?, at start: Int) {
+            all.add(target, at: start)
+            if let type { byType[type, default: Antecedents()].add(target, at: start) }
+        }
         var next = 0
         return drafts.map { draft in
             let start = text.start(draft.tokens.lowerBound)
             while next < references.count, references[next].range.lowerBound < start {
-                let target: Mention.Target =
-                    switch resolutions[next] {
-                    case .resolved(let index), .unresolved(let index): .cited(index)
-                    case .ambiguous: .ambiguous
-                    }
-                let isOwn = references[next].kind == .own
-                antecedents.append(
-                    Antecedent(
-                        start: references[next].range.lowerBound, end: references[next].range.upperBound,
-                        type: references[next].type, target: isOwn ? .own : target))
+                add(target(of: next), references[next].type, at: references[next].range.lowerBound)
                 next += 1
             }
-            let target = target(draft, at: start, antecedents, laws)
-            if draft.type != nil {
-                antecedents.append(
-                    Antecedent(
-                        start: start, end: text.end(draft.tokens.upperBound - 1), type: draft.type, target: target))
+            let target: Mention.Target
+            switch draft.clue {
+            case .name: target = laws.target(draft)
+            case .number(let number):
+                let fitting = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
+                target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
+            case .this where draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false: target = .own
+            case .above(isPlural: true): target = .ambiguous
+            case .this, .above:
+                let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
+                target = before.meant(from: paragraphStart(start))
+            case .provision(let provision):
+                let found = outline.find(provision, at: start)
+                target = .part(found.path, exists: found.exists)
             }
+            if draft.type != nil { add(target, draft.type, at: start) }
             return target
+        }
+    }
+
+    private func target(of reference: Int) -> Mention.Target {
+        guard references[reference].kind != .own else { return .own }
+        return switch resolutions[reference] {
+        case .resolved(let index), .unresolved(let index): .cited(index)
+        case .ambiguous: .ambiguous
         }
     }
 
@@ -64,43 +104,13 @@ struct MentionResolver {
         }
     }
 
-    private func target(_ draft: MentionDraft, at start: Int, _ before: [Antecedent], _ laws: LawResolver)
-        -> Mention.Target
-    {
-        switch draft.clue {
-        case .name: return laws.target(draft)
-        case .number(let number):
-            let fitting = documents.indices.filter {
-                documents[$0].type == draft.type && documents[$0].symbol.number.value == number.value
-            }
-            return fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
-        case .this:
-            if draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false { return .own }
-            return nearest(before.filter { $0.type == draft.type }, at: start)
-        case .above(let isPlural):
-            guard !isPlural else { return .ambiguous }
-            return nearest(before.filter { draft.type == nil || $0.type == draft.type }, at: start)
-        case .provision(let provision):
-            let found = outline.find(provision, at: start)
-            return .part(found.path, exists: found.exists)
-        }
-    }
-
-    /// The one document that the candidates of the paragraph mean, else the one that all before mean.
-    private func nearest(_ candidates: [Antecedent], at start: Int) -> Mention.Target {
-        let paragraph = paragraphStart(start)
-        let near = candidates.filter { $0.start >= paragraph && $0.target != .own }
-        return only(near.isEmpty ? candidates.filter { $0.target != .own } : near)
-    }
-
-    private func only(_ candidates: [Antecedent]) -> Mention.Target {
-        guard let first = candidates.first?.target else { return .unresolved }
-        return candidates.allSatisfy { $0.target == first } ? first : .ambiguous
-    }
+    /// In bytes.
+    private static let longestParagraph = 8192
 
     private func paragraphStart(_ offset: Int) -> Int {
         var place = offset
-        while place > 0, text.byte(at: place - 1) != 0x0A || text.byte(at: place - 2) != 0x0A { place -= 1 }
+        let limit = max(0, offset - Self.longestParagraph)
+        while place > limit, text.byte(at: place - 1) != 0x0A || text.byte(at: place - 2) != 0x0A { place -= 1 }
         return place
     }
 }

@@ -159,7 +159,8 @@ struct Resolver {
             return .named(VietnameseSpelling.foldedKey(issuer.name), level: nil)
         }
         guard let place = issuer.place else { return nil }
-        return place.name == nil ? .level(place.level) : .named(VietnameseSpelling.foldedKey(place.text), level: place.level)
+        return place.name == nil
+            ? .level(place.level) : .named(VietnameseSpelling.foldedKey(place.text), level: place.level)
     }
 
     /// Whether a reference that says less may mean a document: nothing that both say differs.

@@ -78,7 +78,9 @@ public struct ReferenceLines: ReferenceReporter {
             writer.key("relation")
             writer.value(stated.relation.rawValue)
             if stated.isDoer { writer.key("of") } else { writer.key("by") }
-            writer.value(records.first { $0.range.lowerBound == stated.other }?.document?.urn)
+            let other = records.partitioningIndex { $0.range.lowerBound >= stated.other }
+            let isThere = other < records.count && records[other].range.lowerBound == stated.other
+            writer.value(isThere ? records[other].document?.urn : nil)
         }
     }
 

@@ -56,6 +56,13 @@ public struct Summary: Sendable {
             case .unresolved: references.unresolved += 1
             }
         }
+        for mention in document.mentions {
+            switch mention.target {
+            case .own, .part(_, exists: true), .cited, .law: references.resolved += 1
+            case .ambiguous: references.ambiguous += 1
+            case .unresolved, .part: references.unresolved += 1
+            }
+        }
         for finding in findings { self.findings[finding.severity, default: 0] += 1 }
     }
 

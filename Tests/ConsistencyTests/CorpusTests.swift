@@ -20,7 +20,7 @@ import Testing
     @Test(arguments: Gold.plans)
     func everyReferenceIsFoundAndNoMore(plan: URL) throws {
         let document = try Self.document(plan)
-        let gold = try Gold.records(of: plan).filter { $0.record == "reference" }
+        let gold = try Gold.records(of: plan).filter(\.isNumbered)
         let found = document.references.filter { $0.kind == .numbered }
         #expect(found.map { document.source.string($0.range) } == gold.map { $0.text ?? "" })
         for (reference, wanted) in zip(found, gold) {
@@ -43,7 +43,7 @@ import Testing
         var (right, all) = (0, 0)
         for plan in Gold.plans {
             let document = try Self.document(plan)
-            let gold = try Gold.records(of: plan).filter { $0.record == "reference" }
+            let gold = try Gold.records(of: plan).filter(\.isNumbered)
             for (reference, wanted) in zip(document.references.filter { $0.kind == .numbered }, gold) {
                 all += 1
                 if reference.subject.map(document.runningText)?.flat == wanted.subject?.flat { right += 1 }
@@ -55,7 +55,7 @@ import Testing
     @Test(arguments: Gold.plans)
     func oneDocumentHasOneIdentityAndTwoHaveTwo(plan: URL) throws {
         let document = try Self.document(plan)
-        let gold = try Gold.records(of: plan).filter { $0.record == "reference" }
+        let gold = try Gold.records(of: plan).filter(\.isNumbered)
         var targets: [String: Set<String>] = [:]
         for (index, wanted) in zip(
             document.references.indices.filter { document.references[$0].kind == .numbered }, gold)

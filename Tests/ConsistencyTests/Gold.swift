@@ -3,6 +3,7 @@ import Foundation
 /// The gold beside a plan of `corpus/`: language-neutral JSON lines, without offsets.
 struct Gold: Decodable {
     let record: String
+    let kind: String?
     let text: String?
     let type: String?
     let symbol: String?
@@ -28,6 +29,9 @@ struct Gold: Decodable {
         ((try? FileManager.default.contentsOfDirectory(at: corpus, includingPropertiesForKeys: nil)) ?? [])
         .filter { ["txt", "md"].contains($0.pathExtension) }
         .sorted { $0.lastPathComponent < $1.lastPathComponent }
+
+    /// Whether it is a reference with a symbol to another document.
+    var isNumbered: Bool { record == "reference" && kind == "numbered" && symbol != nil && document != "own" }
 
     static func records(of plan: URL) throws -> [Gold] {
         let file = plan.deletingPathExtension().appendingPathExtension("gold.jsonl")

@@ -67,7 +67,7 @@ import Testing
             Set(keys) == [
                 "schema", "path", "kind", "text", "span", "type", "symbol", "number", "year", "code", "date",
                 "dateText",
-                "issuer", "subject", "pinpoint", "relation", "document", "resolution",
+                "issuer", "subject", "pinpoint", "relation", "stated", "document", "part", "resolution",
             ])
     }
 }

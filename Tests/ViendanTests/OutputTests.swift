@@ -75,7 +75,7 @@ struct OutputTests {
             #expect(
                 keys(line) == [
                     "schema", "path", "kind", "text", "span", "type", "symbol", "number", "year", "code", "date",
-                    "dateText", "issuer", "subject", "pinpoint", "relation", "document", "resolution",
+                    "dateText", "issuer", "subject", "pinpoint", "relation", "stated", "document", "part", "resolution",
                 ])
         }
         let pinpoint = try #require(lines.last?["pinpoint"] as? [String: Any])

@@ -43,10 +43,13 @@ final class Lexicon: Sendable {
         }
         var codes = CodeTable()
         var words = Keyword.allCases.map(\.rawValue)
-        words += (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + RelationReader.deeds.map(\.0))
+        words +=
+            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + RelationReader.deeds.map(\.0))
             .flatMap(Self.words)
         words += LawRow.all.flatMap { Self.words(of: $0.name) }
-        words += NameEndReader.ends + NameEndReader.verbWords + NamedReader.words + CongressReader.words + ProgrammeReader.words
+        words +=
+            NameEndReader.ends + NameEndReader.verbWords + NamedReader.words + CongressReader.words
+            + ProgrammeReader.words
         words += RelationReader.words + RelationReader.openings.flatMap { Self.words(of: $0.0) }
         words += ShortFormReader.measures + AnaphorReader.places
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)

@@ -63,10 +63,12 @@ struct AliasReader {
             }
             let law = law(before: index, type, in: named, text)
             // The nearer one is meant, and a law by a law's name.
-            let isLaw = law.map { law in
-                guard let target else { return true }
-                return law.type == type && (drafts[target].type != type || drafts[target].tokens.lowerBound < law.tokens.lowerBound)
-            } ?? false
+            let isLaw =
+                law.map { law in
+                    guard let target else { return true }
+                    return law.type == type
+                        && (drafts[target].type != type || drafts[target].tokens.lowerBound < law.tokens.lowerBound)
+                } ?? false
             return AliasDefinition(
                 range: range, name: text.source.oneLine(range), target: isLaw ? nil : target,
                 lawStart: isLaw ? law.map { text.start($0.tokens.lowerBound) } : nil)
@@ -86,9 +88,14 @@ struct AliasReader {
         -> MentionDraft?
     {
         let paragraph = paragraphStart(text.start(index), in: text)
-        return named.last {
-            $0.kind == .named && $0.tokens.upperBound <= index && text.start($0.tokens.lowerBound) >= paragraph
+        var low = 0
+        var high = named.count
+        while low < high {
+            let middle = (low + high) / 2
+            if named[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
         }
+        return named[..<low].reversed().prefix { text.start($0.tokens.lowerBound) >= paragraph }
+            .first { $0.kind == .named }
     }
 
     /// Where names are used behind their definition, outside of numbered references.
@@ -98,7 +105,9 @@ struct AliasReader {
         let names = AliasNames(definitions, in: text)
         guard let start = names.start else { return [] }
         var uses: [AliasUse] = []
-        let taken = (drafts.map(\.tokens) + named.filter { isCertain($0, in: text) }.map(\.tokens)).sorted { $0.lowerBound < $1.lowerBound }
+        let taken = (drafts.map(\.tokens) + named.filter { isCertain($0, in: text) }.map(\.tokens)).sorted {
+            $0.lowerBound < $1.lowerBound
+        }
         var next = 0
         var index = start
         while index < text.count {

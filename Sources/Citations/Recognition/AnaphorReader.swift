@@ -5,7 +5,8 @@ struct AnaphorReader {
     /// What *trên* stands before as a preposition: *Kế hoạch trên địa bàn*.
     static let places = [
         "địa", "cơ", "cả", "toàn", "các", "mọi", "mạng", "phương", "thực", "tinh", "trang", "cổng", "hệ", "báo", "thế",
-        "đài", "môi", "tất", "từng", "những", "một", "lĩnh", "diện", "phạm", "nền", "sóng", "tuyến", "đất", "biển", "bản",
+        "đài", "môi", "tất", "từng", "những", "một", "lĩnh", "diện", "phạm", "nền", "sóng", "tuyến", "đất", "biển",
+        "bản",
     ]
 
     private let lexicon: Lexicon

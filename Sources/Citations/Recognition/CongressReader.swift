@@ -7,7 +7,8 @@ struct CongressReader {
 
     /// The words that stand behind the ordinal.
     static let words = [
-        "của", "đảng", "nhiệm", "kỳ", "khóa", "ban", "chấp", "hành", "trung", "ương", "đại", "hội", "nghị", "cộng", "sản",
+        "của", "đảng", "nhiệm", "kỳ", "khóa", "ban", "chấp", "hành", "trung", "ương", "đại", "hội", "nghị", "cộng",
+        "sản",
         "việt", "nam",
     ]
 
@@ -37,8 +38,9 @@ struct CongressReader {
             let link = text.link(after: end - 1)
             let word = text.word(end)
             // …, nhiệm kỳ 2020 - 2025
-            guard link.isSpace && link != .blankLine || (link == .comma && word == office)
-                || (text.isNumber(end) && text.isNumber(end - 1) && !link.isDisjoint(with: .hyphen))
+            guard
+                link.isSpace && link != .blankLine || (link == .comma && word == office)
+                    || (text.isNumber(end) && text.isNumber(end - 1) && !link.isDisjoint(with: .hyphen))
             else { break }
             let isNumeral = text.isCapitalised(end) && RomanNumeral.value(text.string(end)) != nil
             guard tail.contains(word) || isNumeral || (text.isNumber(end) && text.length(end) == 4) else { break }

@@ -1,3 +1,5 @@
+import LegalText
+
 /// A reference without a symbol as far as it is read.
 struct MentionDraft {
     let kind: Reference.Kind
@@ -60,10 +62,12 @@ extension [MentionDraft] {
 }
 
 extension MentionDraft {
-    /// Whether it starts in one of `ranges`.
+    /// Whether it starts in one of `ranges`, whose starts ascend.
     func starts(in ranges: [Range<Int>], _ text: TokenizedText) -> Bool {
         let start = text.start(tokens.lowerBound)
-        return ranges.contains { $0.contains(start) }
+        // Subjects nest, but each begins behind the one before.
+        let next = ranges.partitioningIndex { $0.lowerBound > start }
+        return ranges[..<next].suffix(8).contains { $0.contains(start) }
     }
 }
 

@@ -11,7 +11,8 @@ struct MentionReader {
     private let anaphora: AnaphorReader
     private let provisions: ProvisionReader
     private let outlines: OutlineReader
-    private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached, under: UInt16
+    private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached,
+        under: UInt16
     private let treaty, strategy: UInt16
 
     init(_ lexicon: Lexicon) {
@@ -46,6 +47,8 @@ struct MentionReader {
         var drafts: [MentionDraft] = []
         /// Chains of provisions, each with the token behind it: the pinpoints of what starts there.
         var chains: [ProvisionReader.Reading] = []
+        /// The numbered references, for short forms behind them.
+        var cited: Set<ShortFormReader.Cited> = []
         /// The token behind the last chain.
         fileprivate var behindChain = 0
     }
@@ -74,8 +77,8 @@ struct MentionReader {
     }
 
     /// Reads a short form at a number that is no symbol's.
-    func readShort(at index: Int, cited: [Draft], in text: TokenizedText, into findings: inout Findings) {
-        if let draft = shortForms.read(at: index, cited: cited, in: text) { findings.drafts.append(draft) }
+    func readShort(at index: Int, in text: TokenizedText, into findings: inout Findings) {
+        if let draft = shortForms.read(at: index, cited: findings.cited, in: text) { findings.drafts.append(draft) }
     }
 
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
@@ -103,8 +106,11 @@ struct MentionReader {
         }
         var index = end
         if text.word(index) == of { index += 1 }
-        for place in index..<min(index + 4, text.count - 1) where text.word(place) == attached && text.word(place + 1) == under {
-            guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text) else { return false }
+        for place in index..<min(index + 4, text.count - 1)
+        where text.word(place) == attached && text.word(place + 1) == under {
+            guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text) else {
+                return false
+            }
             return typeEnd >= text.count || text.word(typeEnd) != this
         }
         return lexicon.typeNames.longestMatch(startingAt: index, in: text) != nil

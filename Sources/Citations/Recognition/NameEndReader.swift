@@ -6,9 +6,12 @@ struct NameEndReader {
 
     /// Words at which the sentence goes on.
     static let ends = [
-        "được", "đã", "có", "thì", "là", "phải", "do", "cho", "để", "khi", "này", "số", "ngày", "năm", "tại", "theo", "của",
-        "những", "nêu", "nói", "hiện", "trong", "từ", "với", "như", "trên", "đang", "chưa", "không", "cũng", "mà", "nếu",
-        "bởi", "còn", "đến", "vẫn", "cần", "sẽ", "ra", "gồm", "bao", "nhằm", "mới", "kể", "thuộc", "sau", "trước", "vào",
+        "được", "đã", "có", "thì", "là", "phải", "do", "cho", "để", "khi", "này", "số", "ngày", "năm", "tại", "theo",
+        "của",
+        "những", "nêu", "nói", "hiện", "trong", "từ", "với", "như", "trên", "đang", "chưa", "không", "cũng", "mà",
+        "nếu",
+        "bởi", "còn", "đến", "vẫn", "cần", "sẽ", "ra", "gồm", "bao", "nhằm", "mới", "kể", "thuộc", "sau", "trước",
+        "vào",
         "hoặc", "các", "về", "đối", "và", "khác", "đó",
     ]
     /// Verbs of two syllables at which it goes on.

@@ -15,7 +15,8 @@ struct NamedReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about, having: UInt16
+    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about,
+        having: UInt16
     private let nation: UInt16
     private let othersBefore: WordSet
     private let nationWords: WordSet

@@ -30,14 +30,17 @@ struct ProgrammeReader {
             text.word(index + 1) == (isStrategy ? strategySecond : second)
         else { return nil }
         var start = index + 2
-        while start < text.count, qualifiers.contains(text.word(start)), text.link(after: start - 1).isSpace { start += 1 }
+        while start < text.count, qualifiers.contains(text.word(start)), text.link(after: start - 1).isSpace {
+            start += 1
+        }
         guard start + 2 < text.count, text.word(start) == national, text.word(start + 1) == nationalSecond else {
             return nil
         }
         var end = names.end(at: start + 2, isLong: true, in: text)
         guard end > start + 2 else { return nil }
         end = periodEnd(end, in: text)
-        return MentionDraft(kind: .named, tokens: index..<end, type: isStrategy ? .strategy : .programme, clue: .name(index + 2..<end))
+        return MentionDraft(
+            kind: .named, tokens: index..<end, type: isStrategy ? .strategy : .programme, clue: .name(index + 2..<end))
     }
 
     /// The token behind *giai đoạn 2021 - 2025*, *đến năm 2030* and *, tầm nhìn đến năm 2045*.

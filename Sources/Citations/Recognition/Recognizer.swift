@@ -83,8 +83,9 @@ struct Recognizer: Sendable {
                     next = draft.tokens.upperBound
                     previous = TypeReader.Previous(type: draft.type, end: draft.end)
                     drafts.append(draft)
+                    findings.cited.insert(.init(type: draft.type, number: draft.symbol.number.value))
                 } else {
-                    mentions.readShort(at: index, cited: drafts, in: text, into: &findings)
+                    mentions.readShort(at: index, in: text, into: &findings)
                 }
             } else if lexicon.classes[Int(text.word(index))].contains(.anchor) {
                 if aliases.mayDefine(at: index, in: text) {
@@ -107,7 +108,8 @@ struct Recognizer: Sendable {
         others = others.apart(from: drafts)
         // A programme within the name of a decision is what that one approves.
         let subjects = references.compactMap(\.subject)
-        others = others.filter { $0.type != .programme && $0.type != .strategy || !$0.starts(in: subjects, text) }
+        others =
+            others.filter { $0.type != .programme && $0.type != .strategy || !$0.starts(in: subjects, text) }
         let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, named: others, in: text)
         others = others.outside(definitions.map(\.range), in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
@@ -118,12 +120,14 @@ struct Recognizer: Sendable {
         let resolved = resolver.resolve(aliases: definitions)
         return Result(
             header: header, references: references,
-            mentions: complete(others, told, header, drafts, references, resolved, pinpoints, in: text), resolved: resolved,
+            mentions: complete(others, told, header, drafts, references, resolved, pinpoints, in: text),
+            resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: blankCitations, pageHeaders: text.tokens.removed)
     }
 
     private func complete(
-        _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader, _ drafts: [Draft], _ references: [Reference],
+        _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader,
+        _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
         in text: TokenizedText
     ) -> [Mention] {

@@ -28,27 +28,33 @@ struct RelationReader {
     /// The words of a document's opening stand at most so far behind its title, in tokens.
     private static let longestOpening = 420
     private static let longestTitleLine = 40
+    /// Between *quy định chi tiết* and *thi hành*, in tokens.
+    private static let longestGuidance = 8
 
     /// Words at the start of a sentence in the opening that name what is carried out.
     static let openings: [(String, Reference.Relation)] = [
         ("thực hiện", .implements), ("triển khai", .implements), ("tiếp tục thực hiện", .implements),
-        ("thi hành", .implements), ("tiếp thu", .implements), ("quán triệt", .implements), ("tổ chức thực hiện", .implements),
+        ("thi hành", .implements), ("tiếp thu", .implements), ("quán triệt", .implements),
+        ("tổ chức thực hiện", .implements),
         ("hướng dẫn", .guides), ("căn cứ", .basis), ("xét", .basis), ("theo đề nghị", .basis),
     ]
     /// Words between two documents that say what one does to the other.
     static let deeds: [(String, Reference.Relation)] = [
-        ("thực hiện", .implements), ("triển khai", .implements), ("thi hành", .guides), ("quy định chi tiết", .guides),
-        ("hướng dẫn", .guides), ("hướng dẫn thực hiện", .guides), ("hướng dẫn thi hành", .guides),
+        ("thực hiện", .implements), ("triển khai", .implements), ("thi hành", .implements),
+        ("quy định chi tiết", .guides),
+        ("hướng dẫn", .guides),
         ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals),
         ("điều chỉnh", .amends), ("được sửa", .amends),
     ]
-    static let words = ["bởi", "theo", "tại", "pháp", "lý", "được", "này"]
+    static let words = ["bởi", "theo", "tại", "pháp", "lý"] + leads
+    private static let leads = ["để", "nhằm", "và"]
 
     private let lexicon: Lexicon
     private let openings: PhraseTable<Reference.Relation>
     private let deeds: PhraseTable<Reference.Relation>
     private let this, got, basis, basisSecond, legal, reason: UInt16
     private let agents: WordSet
+    private let leads: WordSet
     private let provisions: ProvisionReader
 
     init(_ lexicon: Lexicon) {
@@ -63,6 +69,7 @@ struct RelationReader {
         legal = lexicon.id(.legal)
         reason = lexicon.vocabulary.id(of: "lý").rawValue
         agents = lexicon.set(["bởi", "theo", "tại"])
+        leads = lexicon.set(Self.leads)
     }
 
     /// Whether the words right before a token say that the citation there amends the one before: *(được sửa đổi bởi …*.
@@ -91,11 +98,15 @@ struct RelationReader {
             } else if !item.isOwn {
                 if bases.contains(start), continuesList(start, in: text) || sentenceStart(start, in: text) == start {
                     reading.relation = .basis
-                } else if continuesList(start, in: text), last.relation != .mentions, start - last.start < Self.longestGap {
+                } else if continuesList(start, in: text), last.relation != .mentions,
+                    start - last.start < Self.longestGap
+                {
                     reading.relation = last.relation
                 } else {
                     let sentence = sentenceStart(start, in: text)
-                    reading.relation = relation(from: sentence, to: start, header, opening: opening, acts: acts, in: text)
+                    let subjects = items[max(0, index - 6)..<index].compactMap(\.subject)
+                    reading.relation = relation(
+                        from: sentence, to: start, header, opening: opening, acts: acts, besides: subjects, in: text)
                 }
                 last = (start, reading.relation)
                 if reading.relation == .mentions, let deed = deed(of: index, items, in: text) {
@@ -130,12 +141,15 @@ struct RelationReader {
 
     /// *Luật Đầu tư công năm 2019 thay thế Luật Đầu tư công năm 2014*: what the reference before does to this one.
     private func deed(of index: Int, _ items: [Item], in text: TokenizedText) -> Reference.Relation? {
-        guard index > 0, !items[index - 1].isOwn else { return nil }
+        guard index > 0, !items[index - 1].isOwn, items[index - 1].tokens.upperBound < items[index].lead else {
+            return nil
+        }
         let between = items[index - 1].tokens.upperBound..<items[index].lead
-        guard !between.isEmpty, between.count <= Self.longestDeed,
+        guard between.count <= Self.longestDeed,
             between.allSatisfy({ text.link(after: $0 - 1).isSpace || text.link(after: $0 - 1) == .comma }),
             !between.contains(where: { text.word($0) == this || text.word($0) == got }),
-            let deed = lastDeed(from: between.lowerBound, to: between.upperBound, in: text), deed == .replaces || deed == .repeals
+            let deed = lastDeed(from: between.lowerBound, to: between.upperBound, in: text),
+            deed == .replaces || deed == .repeals
         else { return nil }
         return deed
     }
@@ -183,31 +197,60 @@ struct RelationReader {
     }
 
     private func relation(
-        from sentence: Int, to start: Int, _ header: DocumentHeader, opening: Int, acts: Bool, in text: TokenizedText
+        from sentence: Int, to start: Int, _ header: DocumentHeader, opening: Int, acts: Bool,
+        besides subjects: [Range<Int>], in text: TokenizedText
     ) -> Reference.Relation {
         let offset = text.start(start)
         if let title = header.title, title.contains(offset) {
             return lastDeed(from: max(0, start - Self.longestTitleLine), to: start, in: text) ?? .mentions
         }
-        if let (relation, _) = openings.longestMatch(startingAt: sentence, in: text), text.isCapitalised(sentence) {
-            switch relation {
-            case .basis: if start < opening { return .basis }
-            case .implements, .guides: if start < opening, start > header.titleEnd { return relation }
-            default: break
+        if start > header.titleEnd, start < opening,
+            let relation = openingRelation(from: sentence, to: start, header.type, besides: subjects, in: text)
+        {
+            return relation
+        }
+        guard let deed = lastDeed(from: sentence, to: start, in: text), deed != .implements else { return .mentions }
+        // *Quyết định này thay thế …*; *Điều 2. Bãi bỏ …*
+        let speaksOfItself = (sentence + 1..<max(sentence + 1, start)).contains {
+            text.word($0) == this && lexicon.typeNames.longestMatch(endingAt: $0 - 1, in: text) != nil
+        }
+        if speaksOfItself { return deed }
+        return acts && deed != .guides && deeds.longestMatch(startingAt: sentence, in: text) != nil ? deed : .mentions
+    }
+
+    /// What the nearest words before a citation in the opening tell: *Căn cứ …*, *thực hiện …*, *ban hành Kế hoạch triển
+    /// khai …*; nil where none do. What stands in the names of other documents tells nothing.
+    private func openingRelation(
+        from sentence: Int, to start: Int, _ type: DocumentType?, besides subjects: [Range<Int>], in text: TokenizedText
+    ) -> Reference.Relation? {
+        var deed: Reference.Relation?
+        var index = start - 1
+        while index >= sentence {
+            defer { index -= 1 }
+            let offset = text.start(index)
+            if subjects.contains(where: { $0.contains(offset) }) { continue }
+            let link = text.link(after: index - 1)
+            let begins =
+                index == sentence || link == .comma || link == .semicolon || leads.contains(text.word(index - 1))
+            if begins, let (relation, _) = openings.longestMatch(startingAt: index, in: text) { return relation }
+            if deed == nil, deeds.longestMatch(endingAt: index, in: text) != nil {
+                deed = lastDeed(from: sentence, to: index + 1, in: text)
+            }
+            // … ban hành Kế hoạch thực hiện …
+            if let deed, deed == .implements || deed == .guides,
+                let (own, _) = lexicon.typeNames.longestMatch(startingAt: index, in: text), own == type
+            {
+                return deed
             }
         }
-        guard let deed = lastDeed(from: sentence, to: start, in: text), deed != .implements, deed != .guides else {
-            return .mentions
-        }
-        let isOwnDeed = (sentence..<start).contains { text.word($0) == this }
-            || (acts && deeds.longestMatch(startingAt: sentence, in: text) != nil)
-        return isOwnDeed ? deed : .mentions
+        return nil
     }
 
     /// Whether a document is one that amends and repeals others.
     private func isActing(_ header: DocumentHeader) -> Bool {
         switch header.type {
-        case .law, .code, .ordinance, .resolution, .decree, .decision, .circular, .jointCircular, .rule, .regulation, nil:
+        case .law, .code, .ordinance, .resolution, .decree, .decision, .circular, .jointCircular, .rule, .regulation,
+            nil:
             true
         default: false
         }
@@ -220,11 +263,18 @@ struct RelationReader {
             if lexicon.classes[Int(text.word(index))].contains(.relationEnd),
                 let (relation, first) = deeds.longestMatch(endingAt: index, in: text), first >= start
             {
-                return relation
+                return relation == .implements && isGuided(first, from: start, in: text) ? .guides : relation
             }
             index -= 1
         }
         return nil
+    }
+
+    /// *quy định chi tiết và biện pháp thi hành*, *hướng dẫn tổ chức thực hiện*
+    private func isGuided(_ index: Int, from start: Int, in text: TokenizedText) -> Bool {
+        stride(from: index - 1, through: max(start, index - Self.longestGuidance), by: -1).contains {
+            deeds.longestMatch(endingAt: $0, in: text)?.value == .guides
+        }
     }
 
     /// The first token of the sentence that a token stands in, behind list marks.
@@ -233,7 +283,9 @@ struct RelationReader {
         while index > 0, start - index < Self.longestSentence {
             let link = text.link(after: index - 1)
             if link == .dot || link == .blankLine || link == .end { break }
-            if link != .space, link != .adjacent, let separator = text.separator(after: index - 1), separator.lineBreaks > 0 {
+            if link != .space, link != .adjacent, let separator = text.separator(after: index - 1),
+                separator.lineBreaks > 0
+            {
                 if link != .lineBreak && link != .colon || startsParagraph(index, in: text) { break }
             }
             index -= 1
@@ -254,7 +306,9 @@ struct RelationReader {
             let isMark =
                 text.isNumber(index)
                 || (text.length(index) <= 2 && text.link(after: index) == .closing)
-            guard isMark, text.link(after: index) == .dot || text.link(after: index) == .closing || text.link(after: index) == .tightDot
+            guard isMark,
+                text.link(after: index) == .dot || text.link(after: index) == .closing
+                    || text.link(after: index) == .tightDot
             else { return index }
             index += 1
         }
@@ -288,7 +342,9 @@ struct RelationReader {
     private func headingBehind(_ start: Int, isRoman: Bool, in text: TokenizedText) -> Int {
         for index in start + 1..<max(start + 1, text.count - 1) where breaksLine(index, in: text) {
             guard text.link(after: index) == .dot else { continue }
-            if isRoman ? text.isCapitalised(index) && RomanNumeral.value(text.string(index)) != nil : text.isNumber(index) {
+            if isRoman
+                ? text.isCapitalised(index) && RomanNumeral.value(text.string(index)) != nil : text.isNumber(index)
+            {
                 return index
             }
         }
@@ -312,7 +368,9 @@ struct RelationReader {
                 text.isCapitalised(index)
             else { continue }
             if text.link(after: index) == .dot, RomanNumeral.value(text.string(index)) != nil { return index }
-            if let (unit, _) = provisions.unit(at: index, in: text), unit > .clause, provisions.read(at: index, in: text) != nil {
+            if let (unit, _) = provisions.unit(at: index, in: text), unit > .clause,
+                provisions.read(at: index, in: text) != nil
+            {
                 return index
             }
         }

@@ -5,8 +5,10 @@ struct ShortFormReader {
     /// Words of measure: *Kế hoạch 5 năm*, *Quyết định 3 nội dung*.
     static let measures = [
         "năm", "tháng", "ngày", "nội", "nhiệm", "chỉ", "tiêu", "nhóm", "lĩnh", "tỉnh", "huyện", "xã", "bộ", "địa", "đề",
-        "dự", "cuộc", "lớp", "người", "hộ", "mô", "giai", "điểm", "mục", "bước", "trường", "đơn", "cơ", "tổ", "cấp", "bên",
-        "thủ", "công", "lần", "triệu", "tỷ", "đồng", "quý", "vụ", "hồ", "thôn", "phường", "ha", "km", "danh", "loại", "vùng",
+        "dự", "cuộc", "lớp", "người", "hộ", "mô", "giai", "điểm", "mục", "bước", "trường", "đơn", "cơ", "tổ", "cấp",
+        "bên",
+        "thủ", "công", "lần", "triệu", "tỷ", "đồng", "quý", "vụ", "hồ", "thôn", "phường", "ha", "km", "danh", "loại",
+        "vùng",
     ]
     private static let types: Set<DocumentType> = [
         .decree, .circular, .jointCircular, .decision, .directive, .resolution, .jointResolution, .plan, .conclusion,
@@ -17,6 +19,12 @@ struct ShortFormReader {
     private static let wellKnown: Set<DocumentType> = [
         .decree, .circular, .jointCircular, .decision, .directive, .resolution,
     ]
+
+    /// A full citation before: *Nghị định 85* is known by its type and number.
+    struct Cited: Hashable {
+        let type: DocumentType?
+        let number: String
+    }
 
     private let lexicon: Lexicon
     private let number, legal: UInt16
@@ -30,9 +38,10 @@ struct ShortFormReader {
     }
 
     /// The reference whose number is the token at `index`; nil if none stands there. `cited` are the full citations.
-    func read(at index: Int, cited: [Draft], in text: TokenizedText) -> MentionDraft? {
-        guard index > 1, text.length(index) <= 4, text.byte(at: text.start(index) - 1) == 0x20
-            || text.byte(at: text.start(index) - 1) == 0x0A
+    func read(at index: Int, cited: Set<Cited>, in text: TokenizedText) -> MentionDraft? {
+        guard index > 1, text.length(index) <= 4,
+            text.byte(at: text.start(index) - 1) == 0x20
+                || text.byte(at: text.start(index) - 1) == 0x0A
         else { return nil }
         let hasWord = text.word(index - 1) == number && text.link(after: index - 1).isSpace
         let before = hasWord ? index - 2 : index - 1
@@ -50,8 +59,11 @@ struct ShortFormReader {
         guard isWhole(end, in: text) else { return nil }
         let value = text.source.string(text.range(index..<end))
         let padded = text.length(index) < 2 ? "0" + value : value
-        let isKnown = cited.contains { $0.type == type && $0.symbol.number.value == padded }
-        guard isKnown || (Self.wellKnown.contains(type) && (text.isCapitalised(start) || hasWord) && (hasWord || !isMeasure(end, in: text)) && !isYear(index, in: text))
+        let isKnown = cited.contains(Cited(type: type, number: padded))
+        guard
+            isKnown
+                || (Self.wellKnown.contains(type) && (text.isCapitalised(start) || hasWord)
+                    && (hasWord || !isMeasure(end, in: text)) && !isYear(index, in: text))
         else { return nil }
         return MentionDraft(
             kind: .numbered, tokens: start..<end, type: type, clue: .number(Part(padded, text.range(index..<end))))
@@ -63,7 +75,8 @@ struct ShortFormReader {
         let link = text.link(after: end - 1)
         if !link.isDisjoint(with: [.anySlash, .tightHyphen, .tightDot, .adjacent]) { return false }
         return text.byte(at: text.end(end - 1)) != UInt8(ascii: "%")
-            && !(text.byte(at: text.end(end - 1)) == UInt8(ascii: ",") && text.isNumber(end) && text.start(end) == text.end(end - 1) + 1)
+            && !(text.byte(at: text.end(end - 1)) == UInt8(ascii: ",") && text.isNumber(end)
+                && text.start(end) == text.end(end - 1) + 1)
     }
 
     private func isMeasure(_ end: Int, in text: TokenizedText) -> Bool {

@@ -32,7 +32,8 @@ struct TreatyReader {
             end < text.count
             ? dates.read(at: end, behind: .anySpace, symbolYear: nil, in: text, matcher: &matcher) : nil
         return MentionDraft(
-            kind: .named, tokens: index..<(date?.end ?? end), type: isConvention ? .convention : .treaty, clue: .name(index + 2..<end),
+            kind: .named, tokens: index..<(date?.end ?? end), type: isConvention ? .convention : .treaty,
+            clue: .name(index + 2..<end),
             date: date?.date)
     }
 }

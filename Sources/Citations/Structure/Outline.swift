@@ -9,19 +9,32 @@ public struct Outline: Sendable {
         let rank: Int
         /// Behind the last word of the part.
         var end: Int
+        /// The part that holds it, as an index into the entries.
+        var parent: Int?
+    }
+
+    private struct Name: Hashable {
+        let unit: Provision.Unit
+        /// In small letters.
+        let label: String
     }
 
     /// In the order of the text.
     private(set) var entries: [Entry] = []
+    private var byName: [Name: [Int]] = [:]
+    private let isOfArticles: Bool
 
     init(_ headings: [Entry], end: Int) {
         entries = headings
+        isOfArticles = headings.contains { $0.unit == .article }
         var open: [Int] = []
         for index in entries.indices {
+            byName[Name(unit: entries[index].unit, label: entries[index].label.lowercased()), default: []].append(index)
             while let last = open.last, entries[last].rank >= entries[index].rank {
                 entries[last].end = entries[index].start
                 open.removeLast()
             }
+            entries[index].parent = open.last
             open.append(index)
         }
         for index in open { entries[index].end = end }
@@ -58,15 +71,29 @@ public struct Outline: Sendable {
         }
     }
 
-    private var isOfArticles: Bool { entries.contains { $0.unit == .article } }
+    /// Of parts that bear one label more are not looked into.
+    private static let mostCandidates = 64
 
     /// Whether there is a part with the first label in a scope that has one with the second, and so on.
     private func has(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in scope: Range<Int>) -> Bool {
         guard let (unit, label) = labels.first else { return true }
         let wanted = label.lowercased()
-        return entries.contains {
-            scope.contains($0.start) && answers($0, to: unit) && $0.label.lowercased() == wanted
-                && has(labels.dropFirst(), in: $0.start + 1..<max($0.start + 1, $0.end))
+        return Self.units(answering: unit).contains { own in
+            let candidates = (byName[Name(unit: own, label: wanted)] ?? []).lazy
+                .filter { scope.contains(entries[$0].start) && answers(entries[$0], to: unit) }
+            return candidates.prefix(Self.mostCandidates).contains {
+                has(labels.dropFirst(), in: entries[$0].start + 1..<max(entries[$0].start + 1, entries[$0].end))
+            }
+        }
+    }
+
+    private static func units(answering unit: Provision.Unit) -> [Provision.Unit] {
+        switch unit {
+        case .part: [.part, .section]
+        case .section: [.section, .item]
+        case .item: [.item, .clause]
+        case .point: [.point, .clause]
+        case .clause, .article, .chapter, .appendix: [unit]
         }
     }
 
@@ -83,6 +110,18 @@ public struct Outline: Sendable {
     }
 
     private func enclosing(_ unit: Provision.Unit, at offset: Int) -> Int? {
-        entries.lastIndex { $0.start <= offset && offset < $0.end && (unit == .item || unit == .clause ? answers($0, to: unit) : $0.unit == unit) }
+        var low = 0
+        var high = entries.count
+        while low < high {
+            let middle = (low + high) / 2
+            if entries[middle].start <= offset { low = middle + 1 } else { high = middle }
+        }
+        var index: Int? = low > 0 ? low - 1 : nil
+        while let own = index {
+            let isMeant = unit == .item || unit == .clause ? answers(entries[own], to: unit) : entries[own].unit == unit
+            if isMeant, offset < entries[own].end { return own }
+            index = entries[own].parent
+        }
+        return nil
     }
 }

@@ -27,7 +27,8 @@ struct OutlineReader {
                 continue
             }
             let end = last + 1
-            guard end >= text.count || text.link(after: end - 1) == .lineBreak || text.link(after: end - 1) == .blankLine
+            guard
+                end >= text.count || text.link(after: end - 1) == .lineBreak || text.link(after: end - 1) == .blankLine
                     || text.link(after: end - 1) == .other,
                 text.isInCapitals(index)
             else { continue }
@@ -63,7 +64,8 @@ struct OutlineReader {
         if text.isNumber(index) {
             var end = index + 1
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
-            guard text.length(index) <= 2, end < text.count, text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || end > index + 1
+            guard text.length(index) <= 2, end < text.count,
+                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || end > index + 1
             else { return nil }
             let label = text.source.string(text.range(index..<end))
             return Outline.Entry(
@@ -78,7 +80,8 @@ struct OutlineReader {
                 rank: RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1, end: offset)
         }
         if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
-            return Outline.Entry(unit: .point, label: text.string(index), start: offset, rank: rank(.point), end: offset)
+            return Outline.Entry(
+                unit: .point, label: text.string(index), start: offset, rank: rank(.point), end: offset)
         }
         return nil
     }
