@@ -92,6 +92,16 @@ struct TokenizedText {
         return letterCase(at: start)?.isUpper ?? false
     }
 
+    /// Whether all letters of a word are capitals.
+    func isInCapitals(_ index: Int) -> Bool {
+        var offset = start(index)
+        while offset < end(index) {
+            guard let letter = letterCase(at: offset), letter.isUpper else { return false }
+            offset += letter.length
+        }
+        return true
+    }
+
     /// The case of the letter that starts at an offset; nil for what is no letter of Vietnamese.
     func letterCase(at offset: Int) -> LetterCase? {
         LetterCase(view.byte(at: offset), view.byte(at: offset + 1), view.byte(at: offset + 2))

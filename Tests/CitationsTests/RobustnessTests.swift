@@ -11,7 +11,10 @@ import Testing
         "QĐ", "TTg", "UBND", "QH14", "của", "Chính phủ", "về", "(", ")", "“", "”", "–", "…", "**", "khoản", "Điều",
         "điểm a",
         "CÔNG BÁO/Số 12/Ngày", "gọi tắt là", "Kế hoạch", "tỉnh Hải Dương", "\u{301}", "Ð", "🙂", "\u{A0}", ".", ",", ";",
-        "0",
+        "0", "Luật", "pháp lệnh", "Hiến pháp", "này", "nêu trên", "trên", "Mục", "Phụ lục", "II", "thứ nhất", "các",
+        "và",
+        "sửa đổi, bổ sung", "được", "bởi", "thay thế", "Công ước", "Hiệp định", "Nghị quyết Đại hội", "lần thứ",
+        "Chương trình", "quốc gia", "giai đoạn", "ban hành kèm theo", "Căn cứ", "a)", "1.2.", "NĐ-CPngày",
     ]
 
     @Test(arguments: 0..<40)
@@ -39,6 +42,33 @@ import Testing
         }
         #expect(document.resolutions.count == document.references.count)
         for cited in document.documents { #expect(cited.references == cited.references.sorted()) }
+    }
+
+    /// A text may end in the middle of every form.
+    @Test func aTextThatIsCutAnywhereIsRead() {
+        let text = """
+            Luật sửa đổi, bổ sung một số điều của các luật về thuế và Luật Đất đai (sửa đổi) năm 2013, Bộ luật Dân sự;
+            Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam; Công ước số 182 về trẻ em; Hiệp định ASEAN ngày 5/6/2012;
+            Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, nhiệm kỳ 2020 - 2025; Chiến lược quốc gia về A đến
+            năm 2030; Chương trình mục tiêu quốc gia B giai đoạn 2021 - 2025, tầm nhìn 2045; các Điều 5, 6 và 7; điểm a, b
+            khoản 2 Điều này; Mục II Phần thứ hai của Nghị định số 5/2020/NĐ-CPngày 6/7/2020 (được sửa đổi bởi khoản 1 Điều
+            2 Nghị định số 6/2021/NĐ-CP) (sau đây gọi là NQ 5); Nghị định 5; các văn bản nêu trên; Chỉ thị trên; Phụ lục I
+            ban hành kèm theo Quyết định này; Quy chế này.
+            """
+        let scalars = Array(text.unicodeScalars)
+        for length in 1...scalars.count {
+            var start = String.UnicodeScalarView()
+            start.append(contentsOf: scalars[..<length])
+            _ = CitingDocument(text: String(start))
+        }
+    }
+
+    @Test func manyReferencesWithoutASymbolStayCheap() {
+        let text = (0..<4000).map {
+            "Điều \($0 % 400). Theo Nghị định này, khoản 1 Điều này, Nghị định 8 nêu trên; Luật \($0). \n"
+        }
+        let document = CitingDocument(text: "Nghị định số 8/2020/NĐ-CP. " + text.joined())
+        #expect(document.mentions.count > 12_000)
     }
 
     @Test func manyCitationsOfOneNumberStayCheap() {

@@ -83,7 +83,7 @@ struct MentionReader {
 
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
         guard index >= findings.behindChain, let chain = provisions.read(at: index, in: text),
-            !outlines.isHeading(chain.tokens, in: text)
+            chain.members.count > 1 || !outlines.isHeading(chain.tokens, in: text)
         else { return }
         findings.behindChain = chain.tokens.upperBound
         findings.chains.append(chain)
@@ -106,13 +106,16 @@ struct MentionReader {
         }
         var index = end
         if text.word(index) == of { index += 1 }
-        for place in index..<min(index + 4, text.count - 1)
+        guard index < text.count else { return false }
+        for place in index..<max(index, min(index + 4, text.count - 1))
         where text.word(place) == attached && text.word(place + 1) == under {
-            guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text) else {
+            guard place + 2 < text.count,
+                let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text)
+            else {
                 return false
             }
             return typeEnd >= text.count || text.word(typeEnd) != this
         }
-        return lexicon.typeNames.longestMatch(startingAt: index, in: text) != nil
+        return index < text.count && lexicon.typeNames.longestMatch(startingAt: index, in: text) != nil
     }
 }

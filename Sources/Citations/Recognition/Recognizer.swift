@@ -135,7 +135,7 @@ struct Recognizer: Sendable {
         let needsOutline = others.contains { $0.kind == .internal }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
-            attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text, lexicon) : [],
+            attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text) : [],
             outline: needsOutline ? outlines.read(text) : Outline([], end: 0), text: text, lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
         for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }

@@ -55,13 +55,13 @@ struct RelationReader {
     private let this, got, basis, basisSecond, legal, reason: UInt16
     private let agents: WordSet
     private let leads: WordSet
-    private let provisions: ProvisionReader
+    private let outlines: OutlineReader
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         openings = lexicon.openings
         deeds = lexicon.relationWords
-        provisions = ProvisionReader(lexicon)
+        outlines = OutlineReader(lexicon)
         this = lexicon.id(.this)
         got = lexicon.id(.got)
         basis = lexicon.id(.basis)
@@ -286,17 +286,27 @@ struct RelationReader {
             if link != .space, link != .adjacent, let separator = text.separator(after: index - 1),
                 separator.lineBreaks > 0
             {
-                if link != .lineBreak && link != .colon || startsParagraph(index, in: text) { break }
+                if separator.startsLine || separator.hasBlankLine || startsParagraph(index, in: text) { break }
+                let marks = [separator.firstMark, separator.lastMark]
+                if marks.contains(UInt8(ascii: ".")) { break }
+                // A wrapped line may end with a semicolon; an item of a list begins behind one.
+                if marks.contains(UInt8(ascii: ";")), startsItem(index, in: text) { break }
             }
             index -= 1
         }
         return behindMark(index, limit: start, in: text)
     }
 
-    /// A line that begins with *Căn cứ*, *Xét*, *Theo đề nghị*, or a list mark.
+    /// A line that begins with *Căn cứ*, *Thực hiện* behind a heading in capitals: others may go on with such words.
     private func startsParagraph(_ index: Int, in text: TokenizedText) -> Bool {
-        guard text.isCapitalised(index) else { return false }
-        return openings.longestMatch(startingAt: index, in: text) != nil
+        text.isCapitalised(index) && text.isInCapitals(index - 1)
+            && openings.longestMatch(startingAt: index, in: text) != nil
+    }
+
+    /// Whether a list mark or a word of an opening stands at a token.
+    private func startsItem(_ index: Int, in text: TokenizedText) -> Bool {
+        behindMark(index, limit: index + 1, in: text) > index
+            || (text.isCapitalised(index) && openings.longestMatch(startingAt: index, in: text) != nil)
     }
 
     /// Behind *a)*, *1.2.*, *Điều 3.*
@@ -364,15 +374,10 @@ struct RelationReader {
         var index = start
         while index < limit {
             defer { index += 1 }
-            guard index > start, let separator = text.separator(after: index - 1), separator.lineBreaks > 0,
-                text.isCapitalised(index)
+            guard index > start, breaksLine(index, in: text), text.isCapitalised(index),
+                let unit = outlines.headingUnit(at: index, in: text), unit > .clause
             else { continue }
-            if text.link(after: index) == .dot, RomanNumeral.value(text.string(index)) != nil { return index }
-            if let (unit, _) = provisions.unit(at: index, in: text), unit > .clause,
-                provisions.read(at: index, in: text) != nil
-            {
-                return index
-            }
+            return index
         }
         return limit
     }

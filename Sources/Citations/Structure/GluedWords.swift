@@ -2,7 +2,8 @@ import LegalText
 
 /// Finds *ngày* and *của* that stick to a code, *33/2023/NĐ-CPngày 10/6/2023*, as converters leave them.
 struct GluedWords {
-    private static let tails = ["ngày", "của"].map { Array($0.utf8) }
+    /// Composed and decomposed.
+    private static let tails = ["ngày", "nga\u{300}y", "của", "cu\u{309}a"].map { Array($0.utf8) }
     /// Tokens of a symbol behind its number.
     private static let reach = 8
 

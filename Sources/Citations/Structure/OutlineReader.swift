@@ -2,9 +2,11 @@ import LegalText
 
 /// Reads the headings of a text: *Chương II*, *Điều 5. …*, *II. MỤC TIÊU*, *1.2. …*, *a) …*.
 struct OutlineReader {
+    private let lexicon: Lexicon
     private let provisions: ProvisionReader
 
     init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
         provisions = ProvisionReader(lexicon)
     }
 
@@ -17,7 +19,7 @@ struct OutlineReader {
     }
 
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
-    func attachedTypes(in text: TokenizedText, _ lexicon: Lexicon) -> Set<DocumentType> {
+    func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
         var types: Set<DocumentType> = []
         for index in 0..<text.count where text.isCapitalised(index) && startsLine(index, in: text) {
             // QUY CHẾ ⏎ Phối hợp …: the line ends the name.
@@ -47,8 +49,12 @@ struct OutlineReader {
         let link = text.link(after: end - 1)
         return link == .dot || link == .colon || link == .lineBreak || link == .blankLine || link == .tightDot
             || !link.isDisjoint(with: .hyphen) || link == .other || link == .opening
-            || (link == .space && text.isCapitalised(end))
+            || (link == .space && text.isCapitalised(end)
+                && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil)
     }
+
+    /// The unit that a heading at the start of a line names or numbers; nil where none stands there.
+    func headingUnit(at index: Int, in text: TokenizedText) -> Provision.Unit? { heading(at: index, in: text)?.unit }
 
     private func heading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
         let offset = text.start(index)
@@ -60,7 +66,7 @@ struct OutlineReader {
             let found = reading.members[0].provision.steps[0].unit
             return Outline.Entry(unit: found, label: label, start: offset, rank: rank(found), end: offset)
         }
-        guard index + 1 < text.count else { return nil }
+        guard index + 1 < text.count, followsEnd(index, in: text) else { return nil }
         if text.isNumber(index) {
             var end = index + 1
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
@@ -112,24 +118,18 @@ struct OutlineReader {
         return false
     }
 
-    /// Whether the line before ends with a mark or is followed by a blank line, or is a title in capitals.
+    /// Whether the line before ends with a mark, is blank, a title in capitals, or too short to be a wrapped one.
     private func followsEnd(_ index: Int, in text: TokenizedText) -> Bool {
         guard index > 0 else { return true }
         let link = text.link(after: index - 1)
-        if link != .lineBreak { return true }
-        let start = text.start(index - 1)
-        return text.letterCase(at: start).map(\.isUpper) ?? text.isNumber(index - 1)
+        if link == .comma || link == .opening { return false }
+        guard link == .lineBreak else { return true }
+        if text.isInCapitals(index - 1) { return true }
+        let end = text.end(index - 1)
+        return (max(0, end - Self.shortestWrapped)..<end).contains { text.byte(at: $0) == 0x0A }
+            || end < Self.shortestWrapped
     }
-}
 
-extension TokenizedText {
-    /// Whether all letters of a word are capitals.
-    fileprivate func isInCapitals(_ index: Int) -> Bool {
-        var offset = start(index)
-        while offset < end(index) {
-            guard let letter = letterCase(at: offset), letter.isUpper else { return false }
-            offset += letter.length
-        }
-        return true
-    }
+    /// In bytes; converters wrap later.
+    private static let shortestWrapped = 76
 }

@@ -3,8 +3,8 @@ import LegalText
 /// Finds the page headers of the official gazette, *CÔNG BÁO/Số 281 + 282/Ngày 21-05-2026*, which stand in the middle
 /// of sentences and even of citations, with the page number before or after.
 struct PageHeaders {
-    /// *CÔNG*, in bytes.
-    private static let length = 5
+    /// *CÔNG*, in bytes, composed and decomposed.
+    private static let lengths = 5...6
 
     private let official, gazette, number, day: UInt16
 
@@ -20,7 +20,7 @@ struct PageHeaders {
         var headers: [Range<Int>] = []
         for candidate in 0..<text.tokens.candidateCount {
             let index = Int(text.tokens.candidates[candidate])
-            guard index + 3 < text.count, text.length(index) == Self.length, text.word(index) == official,
+            guard index + 3 < text.count, Self.lengths.contains(text.length(index)), text.word(index) == official,
                 text.word(index + 1) == gazette,
                 text.word(index + 2) == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
             else { continue }
