@@ -286,7 +286,9 @@ struct RelationReader {
             if link != .space, link != .adjacent, let separator = text.separator(after: index - 1),
                 separator.lineBreaks > 0
             {
-                if separator.startsLine || separator.hasBlankLine || startsParagraph(index, in: text) { break }
+                let isItem =
+                    separator.startsLine && [UInt8(ascii: "-"), UInt8(ascii: "+")].contains(separator.firstMark)
+                if isItem || separator.hasBlankLine || startsParagraph(index, in: text) { break }
                 let marks = [separator.firstMark, separator.lastMark]
                 if marks.contains(UInt8(ascii: ".")) { break }
                 // A wrapped line may end with a semicolon; an item of a list begins behind one.
