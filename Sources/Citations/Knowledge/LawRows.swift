@@ -40,7 +40,7 @@ extension LawRow {
         LawRow(.law, "Chuyển đổi số"),
         LawRow(.law, "Chăn nuôi", "32/2018/QH14 2018-11-19"),
         LawRow(.law, "Chất lượng sản phẩm, hàng hóa", "05/2007/QH12 2007-11-21"),
-        LawRow(.law, "Chứng khóan", "70/2006/QH11 2006-06-29, 54/2019/QH14 2019-11-26"),
+        LawRow(.law, "Chứng khoán", "70/2006/QH11 2006-06-29, 54/2019/QH14 2019-11-26"),
         LawRow(.law, "Các công cụ chuyển nhượng", "49/2005/QH11 2005-11-29"),
         LawRow(
             .law, "Các tổ chức tín dụng", "02/1997/QH10 1997-12-12, 47/2010/QH12 2010-06-16, 32/2024/QH15 2024-01-18"),
@@ -289,6 +289,6 @@ extension LawRow {
         LawRow(.law, "Đầu tư nước ngoài tại Việt Nam"),
         LawRow(.law, "Đầu tư theo phương thức đối tác công tư", "64/2020/QH14 2020-06-18"),
         LawRow(.law, "Đặc xá", "07/2007/QH12 2007-11-21, 30/2018/QH14 2018-11-19"),
-        LawRow(.law, "Địa chất và khóang sản", "54/2024/QH15 2024-11-29"),
+        LawRow(.law, "Địa chất và khoáng sản", "54/2024/QH15 2024-11-29"),
     ]
 }

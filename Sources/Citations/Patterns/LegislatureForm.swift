@@ -4,7 +4,7 @@ extension SymbolForm {
     static let legislature = SymbolForm(
         example: "121/2020/QH14", style: .state, needsType: false,
         pattern: .serialNumber.captured(.number)
-            + (.slash + .yearNumber.captured(.year)).optional + .slash
+            + (.slash + .yearNumber.captured(.year)).optional + .link([.slash, .tightHyphen])
             + (.typeCode.captured(.typeCode) + .link([.hyphen, .slash])).optional
             + (.legislatureCode + .link([.adjacent, .space]) + .digits(1...2).captured(.term)
             + (.link(.tightHyphen) + .code).repeated(atMost: 3)).captured(.bodies))

@@ -105,7 +105,8 @@ struct AliasReader {
         let names = AliasNames(definitions, in: text)
         guard let start = names.start else { return [] }
         var uses: [AliasUse] = []
-        let taken = (drafts.map(\.tokens) + named.filter { isCertain($0, in: text) }.map(\.tokens)).sorted {
+        let certain = named.filter { isCertain($0, against: names, in: text) }
+        let taken = (drafts.map(\.tokens) + certain.map(\.tokens)).sorted {
             $0.lowerBound < $1.lowerBound
         }
         var next = 0
@@ -124,10 +125,14 @@ struct AliasReader {
         return uses
     }
 
-    /// Whether a name is one that goes before a short name: *Luật Đất đai* where *Luật* is defined, but not *Luật BVMT*.
-    private func isCertain(_ draft: MentionDraft, in text: TokenizedText) -> Bool {
+    /// Whether a name goes before a short name: *Luật Đất đai* where *Luật* is defined, but not an unknown *Luật BVMT phát
+    /// sinh* where *Luật BVMT* is.
+    private func isCertain(_ draft: MentionDraft, against names: AliasNames, in text: TokenizedText) -> Bool {
         guard draft.kind == .named, let type = draft.type, case .name(let name) = draft.clue, !name.isEmpty else {
             return draft.kind != .internal
+        }
+        guard let short = names.longestMatch(at: draft.tokens.lowerBound, in: text), short.end > name.lowerBound else {
+            return true
         }
         return lexicon.lawName(type, at: name.lowerBound, in: text) != nil
     }
