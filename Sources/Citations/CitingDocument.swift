@@ -19,6 +19,8 @@ public struct CitingDocument: Sendable {
     public let aliasUses: [AliasUse]
     /// Citations whose number is still open.
     public let blanks: [BlankCitation]
+    /// What looks like a symbol at a number and is no reference, in the order of the text.
+    private let strangers: [Unparsed]
     /// Page headers, which stand in the middle of sentences and belong to none; ascending.
     public let pageHeaders: [Range<Int>]
 
@@ -34,6 +36,7 @@ public struct CitingDocument: Sendable {
         aliasUses = result.aliasUses
         blanks = result.blanks
         pageHeaders = result.pageHeaders
+        strangers = result.unparsed
         documents = result.resolved.documents
         resolutions = result.resolved.resolutions
     }
@@ -69,5 +72,20 @@ public struct CitingDocument: Sendable {
         guard let start = alias.lawStart else { return nil }
         let place = mentions.partitioningIndex { $0.range.lowerBound >= start }
         return place < mentions.count && mentions[place].range.lowerBound == start ? mentions[place] : nil
+    }
+
+    /// Everything that looks like a symbol or a dated document and is no reference, in the order of the text.
+    public var unparsed: [Unparsed] {
+        let headers = pageHeaders.map { Unparsed(range: $0, reason: .pageHeader) }
+        let open = blanks.map { Unparsed(range: $0.range, reason: .blank) }
+        return (strangers.filter { !isOfLaw($0.range) } + headers + open).sorted {
+            $0.range.lowerBound < $1.range.lowerBound
+        }
+    }
+
+    /// Whether a range lies within a law that is cited by name and date.
+    private func isOfLaw(_ range: Range<Int>) -> Bool {
+        let next = mentions.partitioningIndex { $0.range.lowerBound > range.lowerBound }
+        return next > 0 && mentions[next - 1].range.contains(range.lowerBound)
     }
 }

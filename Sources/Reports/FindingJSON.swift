@@ -82,6 +82,12 @@ public struct FindingJSON: FindingReporter {
                 writer.key("unresolved")
                 writer.value(summary.references.unresolved)
             }
+            writer.key("unparsed")
+            writer.object { writer in
+                for reason in Unparsed.Reason.allCases {
+                    writer.count(summary.count(of: reason), named: reason.rawValue)
+                }
+            }
             writer.key("documents")
             writer.object { writer in
                 writer.key("cited")

@@ -61,6 +61,15 @@ public struct FindingText: FindingReporter {
                         "They cite \(summary.citedDocuments) different documents, \(summary.citedInArchive) of them among those checked."
                 ))
         }
+        let unknown = summary.count(of: .unknown) + summary.count(of: .dated)
+        if unknown > 0 {
+            lines.append(
+                LocalizedText(
+                    vi: "\(unknown) chỗ giống viện dẫn mà chương trình không hiểu: xem viendan extract --unparsed.",
+                    en:
+                        "\(unknown) places look like references and were not understood: see viendan extract --unparsed."
+                ))
+        }
         if !summary.skipped.isEmpty {
             let reasons = Set(summary.skipped.map { $0.reason[language] }).sorted().joined(separator: "; ")
             lines.append(

@@ -47,6 +47,14 @@ public struct JSONWriter: ~Copyable {
         needsComma = false
     }
 
+    /// A name that is not known before, and its number.
+    public mutating func count(_ number: Int, named name: String) {
+        value(name)
+        buffer.append(UInt8(ascii: ":"))
+        needsComma = false
+        value(number)
+    }
+
     public mutating func value(_ number: Int) {
         separate()
         appendDigits(number)

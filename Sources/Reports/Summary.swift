@@ -26,6 +26,8 @@ public struct Summary: Sendable {
 
     public private(set) var checked = 0
     public private(set) var references = ReferenceCounts()
+    /// What looks like a symbol or a dated document and is no reference.
+    private var unparsed: [Unparsed.Reason: Int] = [:]
     private var findings: [Severity: Int] = [:]
     /// The different documents that are cited, and how many of them are among the checked ones; zero before the graph of
     /// all is known.
@@ -37,6 +39,8 @@ public struct Summary: Sendable {
     public var failed: [Skipped] = []
 
     public init() {}
+
+    public func count(of reason: Unparsed.Reason) -> Int { unparsed[reason] ?? 0 }
 
     public func count(of severity: Severity) -> Int { findings[severity] ?? 0 }
 
@@ -63,6 +67,7 @@ public struct Summary: Sendable {
             case .unresolved, .part: references.unresolved += 1
             }
         }
+        for found in document.unparsed { unparsed[found.reason, default: 0] += 1 }
         for finding in findings { self.findings[finding.severity, default: 0] += 1 }
     }
 
@@ -71,6 +76,7 @@ public struct Summary: Sendable {
         references.resolved += other.references.resolved
         references.ambiguous += other.references.ambiguous
         references.unresolved += other.references.unresolved
+        unparsed.merge(other.unparsed, uniquingKeysWith: +)
         findings.merge(other.findings, uniquingKeysWith: +)
         skipped += other.skipped
         failed += other.failed

@@ -126,4 +126,15 @@ struct OutputTests {
         #expect(Set(span.keys) == ["start", "end"])
         return Set(span.values.flatMap(\.keys))
     }
+
+    @Test("extract --unparsed lists what is no reference, in both forms, and check counts it")
+    func unparsed() throws {
+        let folder = try TemporaryFolder(["a.txt": "Theo 02/MTK và Mẫu số 03/KK-XS.\n"])
+        let text = try Program.run("extract", "--unparsed", "a.txt", in: folder)
+        #expect(text.lines == ["a.txt:1:6: unknown: 02/MTK", "a.txt:1:23: form-code: 03/KK-XS"])
+        let lines = try Program.run("extract", "--unparsed", "--output-format", "jsonl", "a.txt", in: folder)
+        #expect(lines.lines.count == 2 && lines.lines[0].contains(#""reason":"unknown","text":"02/MTK""#))
+        let check = try Program.run("check", "a.txt", "--lang", "en", in: folder)
+        #expect(check.text.contains("1 places look like references and were not understood"))
+    }
 }

@@ -51,6 +51,7 @@ final class Lexicon: Sendable {
             NameEndReader.ends + NameEndReader.verbWords + NamedReader.words + CongressReader.words
             + ProgrammeReader.words
         words += RelationReader.words + RelationReader.openings.flatMap { Self.words(of: $0.0) }
+        words += UnparsedReader.standards + UnparsedReader.courts + UnparsedReader.contracts
         words += ShortFormReader.measures + AnaphorReader.places
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)

@@ -76,9 +76,11 @@ struct MentionReader {
         if let draft { findings.drafts.append(draft) }
     }
 
-    /// Reads a short form at a number that is no symbol's.
-    func readShort(at index: Int, in text: TokenizedText, into findings: inout Findings) {
-        if let draft = shortForms.read(at: index, cited: findings.cited, in: text) { findings.drafts.append(draft) }
+    /// Reads a short form at a number that is no symbol's; whether one stands there.
+    func readShort(at index: Int, in text: TokenizedText, into findings: inout Findings) -> Bool {
+        guard let draft = shortForms.read(at: index, cited: findings.cited, in: text) else { return false }
+        findings.drafts.append(draft)
+        return true
     }
 
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {

@@ -13,6 +13,7 @@ struct Recognizer: Sendable {
     private let subjects: SubjectReader
     private let mentions: MentionReader
     private let outlines: OutlineReader
+    private let unparsed: UnparsedReader
     private let relations: RelationReader
     private let headers: HeaderReader
     private let aliases: AliasReader
@@ -28,6 +29,7 @@ struct Recognizer: Sendable {
         subjects = SubjectReader(lexicon)
         mentions = MentionReader(lexicon)
         outlines = OutlineReader(lexicon)
+        unparsed = UnparsedReader(lexicon)
         relations = RelationReader(lexicon)
         headers = HeaderReader(lexicon)
         aliases = AliasReader(lexicon)
@@ -42,6 +44,7 @@ struct Recognizer: Sendable {
         let aliases: [AliasDefinition]
         let aliasUses: [AliasUse]
         let blanks: [BlankCitation]
+        let unparsed: [Unparsed]
         let pageHeaders: [Range<Int>]
     }
 
@@ -65,6 +68,7 @@ struct Recognizer: Sendable {
         var drafts: [Draft] = []
         drafts.reserveCapacity(32)
         var blankCitations: [BlankCitation] = []
+        var unparsedStrings: [Unparsed] = []
         var definitionTokens: [Int] = []
         var isBehindForm = false
         var findings = MentionReader.Findings()
@@ -84,8 +88,11 @@ struct Recognizer: Sendable {
                     previous = TypeReader.Previous(type: draft.type, end: draft.end)
                     drafts.append(draft)
                     findings.cited.insert(.init(type: draft.type, number: draft.symbol.number.value))
-                } else {
-                    mentions.readShort(at: index, in: text, into: &findings)
+                } else if !mentions.readShort(at: index, in: text, into: &findings),
+                    let (found, end) = unparsed.read(at: index, in: text)
+                {
+                    unparsedStrings.append(found)
+                    next = end
                 }
             } else if lexicon.classes[Int(text.word(index))].contains(.anchor) {
                 if aliases.mayDefine(at: index, in: text) {
@@ -122,7 +129,8 @@ struct Recognizer: Sendable {
             header: header, references: references,
             mentions: complete(others, told, header, drafts, references, resolved, pinpoints, in: text),
             resolved: resolved,
-            aliases: definitions, aliasUses: uses, blanks: blankCitations, pageHeaders: text.tokens.removed)
+            aliases: definitions, aliasUses: uses, blanks: blankCitations, unparsed: unparsedStrings,
+            pageHeaders: text.tokens.removed)
     }
 
     private func complete(

@@ -1,6 +1,6 @@
 import Reports
 
-/// `viendan extract`: every reference.
+/// `viendan extract`: every reference, or what looks like one and is none.
 struct ExtractCommand {
     let options: ExtractOptions
 
@@ -12,9 +12,11 @@ struct ExtractCommand {
     }
 
     private var reporter: any ReferenceReporter {
-        switch options.format {
-        case .text: ReferenceText()
-        case .jsonl: ReferenceLines()
+        switch (options.format, options.isUnparsed) {
+        case (.text, false): ReferenceText()
+        case (.jsonl, false): ReferenceLines()
+        case (.text, true): UnparsedText()
+        case (.jsonl, true): UnparsedLines()
         }
     }
 }

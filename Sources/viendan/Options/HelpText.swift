@@ -79,6 +79,7 @@ enum HelpText {
             Liệt kê mọi viện dẫn, mỗi viện dẫn một dòng. Đường dẫn như của viendan check.
 
               --output-format text|jsonl    dạng kết quả (mặc định text)
+              --unparsed                    liệt kê những chỗ giống số, ký hiệu mà không phải viện dẫn, và vì sao
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để đọc thì không phải lỗi
@@ -93,6 +94,7 @@ enum HelpText {
             Lists every reference, one a line. Paths as for viendan check.
 
               --output-format text|jsonl    form of the output (default text)
+              --unparsed                    lists what looks like a symbol and is no reference, and why
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to read is no fault

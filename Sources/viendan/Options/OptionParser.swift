@@ -57,6 +57,7 @@ struct OptionParser {
         while let word = next() {
             switch word.name {
             case "--output-format": options.format = try choice(word)
+            case "--unparsed" where word.isBare: options.isUnparsed = true
             case "--help", "-h": return .help(.extract, try trailingLanguage())
             default: try read(word, into: &options.input)
             }
@@ -72,6 +73,11 @@ struct OptionParser {
 
         var name: String? {
             if case .option(let name, _) = self { name } else { nil }
+        }
+
+        /// Whether nothing stands behind an `=`.
+        var isBare: Bool {
+            if case .option(_, nil) = self { true } else { false }
         }
 
         var text: String {

@@ -37,6 +37,8 @@ struct ExtractOptions: Sendable {
 
     var input: InputOptions
     var format = Format.text
+    /// Whether what looks like a reference and is none is listed instead.
+    var isUnparsed = false
 }
 
 /// A command line that can't be understood.
