@@ -17,4 +17,4 @@ if ldd "$viendan" | grep -q libswift; then
     exit 1
 fi
 
-Tests/Accuracy/accuracy.py "$viendan"
+Tests/Accuracy/accuracy.py "$viendan" --against README.md

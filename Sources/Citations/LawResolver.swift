@@ -52,7 +52,7 @@ struct LawResolver {
         if numbered.count == 1, let document = numbered.first { return .cited(document) }
         let spelling = tokens.isEmpty ? "" : text.source.oneLine(text.range(tokens))
         let editions =
-            type == .constitution ? LawEdition.constitutions : row.map { LawRow.all[$0].parsedEditions } ?? []
+            type == .constitution ? LawEdition.constitutions : row.map { LawRow.editions[$0] } ?? []
         let known = editions.filter { year == nil || $0.date.year == year }
         func law(_ edition: LawEdition?) -> Mention.Target {
             .law(

@@ -92,6 +92,27 @@ struct TokenizedText {
         return letterCase(at: start)?.isUpper ?? false
     }
 
+    /// Whether nothing but marks stands before a token on its line.
+    func startsLine(_ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        var offset = start(index) - 1
+        let end = end(index - 1)
+        while offset >= end {
+            if view.byte(at: offset) == 0x0A { return true }
+            offset -= 1
+        }
+        return false
+    }
+
+    /// Whether a Roman numeral stands at a token, in capitals.
+    func isRomanNumeral(_ index: Int) -> Bool {
+        switch view.byte(at: start(index)) {
+        case UInt8(ascii: "I"), UInt8(ascii: "V"), UInt8(ascii: "X"):
+            length(index) <= 7 && RomanNumeral.value(string(index)) != nil
+        default: false
+        }
+    }
+
     /// Whether all letters of a word are capitals.
     func isInCapitals(_ index: Int) -> Bool {
         var offset = start(index)

@@ -1,11 +1,12 @@
 #!/usr/bin/env python3
 """Precision, recall and F1 on the gold of corpus/, by kind, type, field and rule.
 
-Usage: accuracy.py VIENDAN [--show] [--show-held-out]
+Usage: accuracy.py VIENDAN [--show] [--show-held-out] [--against README]
 
 A reference is right when its span, kind and type are. For an alias, an anaphor, a short form and a part of the text
 itself what it means must be right too. Documents of held-out.txt are never looked at while patterns are developed:
---show names no error in them.
+--show names no error in them. --against prints what differs from the figures that a README quotes. Where
+../shared/accuracy is present, its public set is scored too.
 """
 import collections
 import json
@@ -13,9 +14,11 @@ import pathlib
 import re
 import subprocess
 import sys
+import tempfile
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 CORPUS = ROOT / "corpus"
+PUBLIC = ROOT.parent / "shared" / "accuracy"
 RULES = ROOT / "Sources" / "Consistency" / "Rules"
 HELD_OUT = set((pathlib.Path(__file__).parent / "held-out.txt").read_text().split())
 FIELDS = ["type", "symbol", "number", "year", "code", "date", "dateText", "issuer", "subject", "pinpoint"]
@@ -86,12 +89,30 @@ class Report:
         self.rules = collections.defaultdict(Score)
         self.identities = [0, 0]
 
+    def lines(self, documents):
+        """The figures, a line each."""
+        lines = []
+        for part in ("seen", "held out"):
+            names = [d for d in documents if (d.name in HELD_OUT) == (part == "held out")]
+            total = sum(s.right + s.missed for s in self.kinds[part].values())
+            lines.append(f"{part}: {len(names)} documents, {total} references")
+            lines += [f"  {kind:18s} {self.kinds[part][kind]}" for kind in KINDS]
+            lines.append(f"  {'relation':18s} {self.relations[part]}")
+            lines.append(f"  {'stated relation':18s} {self.stated[part]}")
+        common = sorted(self.types.items(), key=lambda item: (-item[1].right, item[0]))[:12]
+        lines += [f"type {kind:15s} {score}" for kind, score in common]
+        lines.append(f"documents (identity) {self.identities[0]} right, {self.identities[1]} wrong")
+        for name, (right, wrong) in self.fields.items():
+            lines.append(f"field {name:14s} {right / max(1, right + wrong):7.2%}  ({wrong} wrong of {right + wrong})")
+        lines += [f"{code:20s} {self.rules[code]}" for code in sorted(self.rules)]
+        return lines
+
     def tell(self, document, words):
         if self.show_held_out if document.name in HELD_OUT else self.show:
             print(f"{document.name}: {words}")
 
 
-def means_same(want, have, urns, own, by_symbol):
+def means_same(want, have, urns, own):
     """Whether a reference was given the document (or part) that gold gives it."""
     if want["resolution"] != have["resolution"] and not (want["resolution"] == "resolved" and have["document"] is None):
         # A document whose year nothing tells has no identity of its own.
@@ -137,7 +158,7 @@ def score_references(report, document, gold, found):
             same = want["type"] == have["type"]
         is_short = same and kind == "numbered" and not want["symbol"]
         meaning = same and (kind in ("alias", "anaphor", "internal") or is_short)
-        if meaning and not means_same(want, have, urns, own, None):
+        if meaning and not means_same(want, have, urns, own):
             report.tell(document, f"wrong meaning {kind}: {want['text']!r}: {have['resolution']} {have['document']} "
                         f"{have['part']}, gold has {want['resolution']} {want['document']} {want.get('target')} "
                         f"= {urns.get(want['document'])}")
@@ -237,21 +258,32 @@ def main():
         # The findings of corpus/references are not set down.
         if document.parent == CORPUS:
             score_rules(report, document, gold, checked, implemented)
-    for part in ("seen", "held out"):
-        names = [d for d in documents if (d.name in HELD_OUT) == (part == "held out")]
-        total = sum(s.right + s.missed for s in report.kinds[part].values())
-        print(f"{part}: {len(names)} documents, {total} references")
-        for kind in KINDS:
-            print(f"  {kind:20s} {report.kinds[part][kind]}")
-        print(f"  {'relation':20s} {report.relations[part]}")
-        print(f"  {'stated relation':20s} {report.stated[part]}")
-    for kind, score in sorted(report.types.items(), key=lambda item: -item[1].right)[:16]:
-        print(f"type {kind:20s} {score}")
-    print(f"documents (identity)  {report.identities[0]} right, {report.identities[1]} wrong")
-    for name, (right, wrong) in report.fields.items():
-        print(f"field {name:15s} {right / max(1, right + wrong):7.2%}  ({wrong} wrong of {right + wrong})")
-    for code in sorted(report.rules):
-        print(f"{code}                 {report.rules[code]}")
+    lines = report.lines(documents)
+    print("\n".join(lines))
+    if PUBLIC.exists():
+        print_public(viendan)
+    if "--against" in sys.argv:
+        compare(lines, pathlib.Path(sys.argv[sys.argv.index("--against") + 1]))
+
+
+def print_public(viendan):
+    """The public annotated set, scored by its own scorer."""
+    found = run(viendan, "extract", "--output-format", "jsonl", str(PUBLIC / "vnlegaltext-val.txt"))
+    with tempfile.NamedTemporaryFile() as predicted:
+        predicted.write(found)
+        predicted.flush()
+        scorer = [sys.executable, str(PUBLIC / "evaluate.py"), str(PUBLIC / "vnlegaltext-val.gold.jsonl"), predicted.name]
+        print(subprocess.run(scorer, capture_output=True, check=True).stdout.decode().rstrip())
+
+
+def compare(lines, readme):
+    """Prints the lines that the README doesn't quote as they are now."""
+    quoted = set(readme.read_text().splitlines())
+    changed = [line for line in lines if line not in quoted]
+    for line in changed:
+        print(f"not as {readme.name} has it: {line}")
+    if not changed:
+        print(f"all as {readme.name} has it")
 
 
 main()

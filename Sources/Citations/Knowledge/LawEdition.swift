@@ -16,6 +16,8 @@ public struct LawEdition: Hashable, Sendable {
 }
 
 extension LawRow {
-    /// Older first.
-    var parsedEditions: [LawEdition] { editions.split(separator: ",").compactMap { LawEdition($0) } }
+    /// The editions of each row, older first.
+    static let editions: [[LawEdition]] = all.map { row in
+        row.editions.split(separator: ",").compactMap { LawEdition($0) }
+    }
 }

@@ -1,7 +1,9 @@
 import LegalText
 
 /// A reference without a symbol as far as it is read.
-struct MentionDraft {
+///
+/// A class, though nothing in it changes: lists of them are filtered and sorted.
+final class MentionDraft: Sendable {
     let kind: Reference.Kind
     /// From the type word to the end of the date or year, else of the name.
     let tokens: Range<Int>
@@ -19,7 +21,7 @@ struct MentionDraft {
         self.date = date
     }
 
-    enum Clue {
+    enum Clue: Sendable {
         /// The name, as tokens: *Trẻ em*.
         case name(Range<Int>)
         /// The number: *Nghị định 85*.

@@ -333,40 +333,34 @@ struct RelationReader {
         var index = header.titleEnd + 1
         while index < min(header.titleEnd + Self.longestOpening * 2, text.count) {
             defer { index += 1 }
-            guard breaksLine(index, in: text) else { continue }
-            let isRoman = text.isCapitalised(index) && RomanNumeral.value(text.string(index)) != nil
+            guard text.startsLine(index) else { continue }
+            let isRoman = text.isRomanNumeral(index)
             guard isRoman || text.isNumber(index), text.link(after: index) == .dot else { continue }
             var end = index + 1
             var names = false
-            while end < text.count, end - index < 12, !breaksLine(end, in: text) {
+            while end < text.count, end - index < 12, !text.startsLine(end) {
                 let word = text.word(end)
                 names =
                     names || (word == basis && end + 1 < text.count && text.word(end + 1) == basisSecond)
                     || (word == reason && text.word(end - 1) == legal)
                 end += 1
             }
-            guard names, end < text.count, breaksLine(end, in: text) else { continue }
+            guard names, end < text.count, text.startsLine(end) else { continue }
             return end..<headingBehind(end, isRoman: isRoman, in: text)
         }
         return 0..<0
     }
 
     private func headingBehind(_ start: Int, isRoman: Bool, in text: TokenizedText) -> Int {
-        for index in start + 1..<max(start + 1, text.count - 1) where breaksLine(index, in: text) {
+        for index in start + 1..<max(start + 1, text.count - 1) where text.startsLine(index) {
             guard text.link(after: index) == .dot else { continue }
             if isRoman
-                ? text.isCapitalised(index) && RomanNumeral.value(text.string(index)) != nil : text.isNumber(index)
+                ? text.isRomanNumeral(index) : text.isNumber(index)
             {
                 return index
             }
         }
         return text.count
-    }
-
-    private func breaksLine(_ index: Int, in text: TokenizedText) -> Bool {
-        guard index > 0 else { return true }
-        let link = text.link(after: index - 1)
-        return link != .space && link != .adjacent && (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
     }
 
     /// The token at which the first heading behind the title stands.
@@ -376,7 +370,7 @@ struct RelationReader {
         var index = start
         while index < limit {
             defer { index += 1 }
-            guard index > start, breaksLine(index, in: text), text.isCapitalised(index),
+            guard index > start, text.startsLine(index), text.isCapitalised(index),
                 let unit = outlines.headingUnit(at: index, in: text), unit > .clause
             else { continue }
             return index

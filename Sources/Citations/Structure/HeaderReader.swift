@@ -33,13 +33,13 @@ struct HeaderReader {
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         for index in text.candidates(in: 0..<max(0, min(Self.reach, text.count - 1))) where text.word(index) == number {
-            guard (startsLine(index, text) && text.isCapitalised(index)) || followsOwnType(index, text) else {
+            guard (text.startsLine(index) && text.isCapitalised(index)) || followsOwnType(index, text) else {
                 continue
             }
             let link = text.link(after: index)
             if text.isNumber(index + 1), link.isSpace || link == .colon,
                 let reading = symbols.read(at: index + 1, in: text, matcher: &matcher),
-                startsLine(index, text) || (text.separator(after: reading.tokens.upperBound - 1)?.lineBreaks ?? 1) > 0
+                text.startsLine(index) || (text.separator(after: reading.tokens.upperBound - 1)?.lineBreaks ?? 1) > 0
             {
                 header.symbol = reading.symbol
                 header.numberTokens = reading.tokens
@@ -63,13 +63,13 @@ struct HeaderReader {
         guard index > 0, index < Self.reach / 3, text.link(after: index) == .colon,
             let (_, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
         else { return false }
-        return startsLine(start, text)
+        return text.startsLine(start)
     }
 
     /// Whether a symbol stands as a document's own number does: *Số: 463/VBHN-BLĐTBXH*, alone on its line.
     func isNumberLine(_ draft: Draft, in text: TokenizedText) -> Bool {
         guard let first = draft.numberTokens.first, first > 0, text.word(first - 1) == number,
-            text.link(after: first - 1) == .colon, startsLine(first - 1, text), text.isCapitalised(first - 1)
+            text.link(after: first - 1) == .colon, text.startsLine(first - 1), text.isCapitalised(first - 1)
         else { return false }
         return (text.separator(after: draft.numberTokens.upperBound - 1)?.lineBreaks ?? 1) > 0
     }
@@ -130,7 +130,7 @@ struct HeaderReader {
         var index = start
         while index < min(start + Self.reach, text.count) {
             defer { index += 1 }
-            guard text.isCapitalised(index), startsLine(index, text),
+            guard text.isCapitalised(index), text.startsLine(index),
                 let (type, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
                 isInCapitals(index..<end, text), end < text.count
             else { continue }
@@ -176,12 +176,5 @@ struct HeaderReader {
             }
             return true
         }
-    }
-
-    /// Whether nothing but marks stands before a token on its line.
-    private func startsLine(_ index: Int, _ text: TokenizedText) -> Bool {
-        guard index > 0 else { return true }
-        let gap = text.end(index - 1)..<text.start(index)
-        return gap.reversed().contains { text.byte(at: $0) == 0x0A }
     }
 }

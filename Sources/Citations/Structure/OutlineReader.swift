@@ -12,7 +12,7 @@ struct OutlineReader {
 
     func read(_ text: TokenizedText) -> Outline {
         var headings: [Outline.Entry] = []
-        for index in 0..<text.count where startsLine(index, in: text) {
+        for index in 0..<text.count where text.startsLine(index) {
             if let heading = heading(at: index, in: text) { headings.append(heading) }
         }
         return Outline(headings, end: text.source.count)
@@ -21,7 +21,7 @@ struct OutlineReader {
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
     func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
         var types: Set<DocumentType> = []
-        for index in 0..<text.count where text.isCapitalised(index) && startsLine(index, in: text) {
+        for index in 0..<text.count where text.isCapitalised(index) && text.startsLine(index) {
             // QUY CHẾ ⏎ Phối hợp …: the line ends the name.
             var last = index
             while last + 1 < text.count, last < index + 4, text.link(after: last) == .space { last += 1 }
@@ -41,7 +41,7 @@ struct OutlineReader {
 
     /// Whether the label of a unit at the start of a line is a heading, not a reference that a wrapped line begins with.
     func isHeading(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
-        guard startsLine(tokens.lowerBound, in: text), text.isCapitalised(tokens.lowerBound),
+        guard text.startsLine(tokens.lowerBound), text.isCapitalised(tokens.lowerBound),
             followsEnd(tokens.lowerBound, in: text)
         else { return false }
         let end = tokens.upperBound
@@ -104,18 +104,6 @@ struct OutlineReader {
         case .clause: 5
         case .point: 9
         }
-    }
-
-    /// Whether nothing but marks stands before a token on its line.
-    private func startsLine(_ index: Int, in text: TokenizedText) -> Bool {
-        guard index > 0 else { return true }
-        var place = text.start(index) - 1
-        let end = text.end(index - 1)
-        while place >= end {
-            if text.byte(at: place) == 0x0A { return true }
-            place -= 1
-        }
-        return false
     }
 
     /// Whether the line before ends with a mark, is blank, a title in capitals, or too short to be a wrapped one.
