@@ -14,6 +14,8 @@ struct LawResolver {
     /// The numbered documents of each name.
     private var documentsOfName: [Name: Set<Int>] = [:]
     private let documents: [CitedDocument]
+    /// The documents that the text names as its basis.
+    var basesOfText: Set<Int> = []
     /// The years with which the text cites a name.
     private var years: [Name: Set<Int>] = [:]
 
@@ -42,15 +44,22 @@ struct LawResolver {
         documentsOfName[Name(type: type, key: VietnameseSpelling.foldedKey(words)), default: []].insert(document)
     }
 
-    func target(_ draft: MentionDraft) -> Mention.Target {
+    /// `outer` is the date of the document in whose name the law stands: it can't be younger.
+    func target(_ draft: MentionDraft, within outer: CalendarDate?) -> Mention.Target {
         guard case .name(let tokens) = draft.clue, let type = draft.type, let name = name(draft) else {
             return .unresolved
         }
+        let latestYear = outer?.year ?? .max
         let year = draft.date?.year ?? years[name].flatMap { $0.count == 1 ? $0.first : nil }
         let row = row(type, tokens)
-        let numbered = documentsOfName[name]?.filter { year == nil || documents[$0].year == year } ?? []
+        let numbered = (documentsOfName[name] ?? []).filter {
+            (year == nil || documents[$0].year == year) && (documents[$0].year ?? 0) <= latestYear
+        }
         if numbered.count == 1, let document = numbered.first { return .cited(document) }
-        let spelling = tokens.isEmpty ? "" : text.source.oneLine(text.range(tokens))
+        // Of two laws of one name that on which the document rests.
+        let bases = numbered.filter(basesOfText.contains)
+        if bases.count == 1, let document = bases.first { return .cited(document) }
+        let spelling = tokens.isEmpty || type == .constitution ? "" : text.source.oneLine(text.range(tokens))
         let editions =
             type == .constitution ? LawEdition.constitutions : row.map { LawRow.editions[$0] } ?? []
         let known = editions.filter { year == nil || $0.date.year == year }
@@ -62,7 +71,7 @@ struct LawResolver {
         }
         if known.count <= 1 { return law(known.first) }
         // By name alone a law means the one in force.
-        guard let own = header.date?.valid, let latest = known.last(where: { $0.date <= own }) else {
+        guard let own = outer ?? header.date?.valid, let latest = known.last(where: { $0.date <= own }) else {
             return .ambiguous
         }
         return law(latest)

@@ -66,7 +66,7 @@ struct MentionResolver {
             }
             let target: Mention.Target
             switch draft.clue {
-            case .name: target = laws.target(draft)
+            case .name: target = laws.target(draft, within: outerDate(at: start, before: next))
             case .number(let number):
                 let fitting = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
@@ -84,6 +84,19 @@ struct MentionResolver {
         }
     }
 
+    /// The date of the reference whose subject holds an offset; nil where none does. `next` is the first reference behind.
+    private func outerDate(at offset: Int, before next: Int) -> CalendarDate? {
+        for index in stride(from: next - 1, through: max(0, next - Self.mostWithin), by: -1) {
+            guard let subject = references[index].subject, subject.contains(offset) else { continue }
+            return references[index].date?.valid
+                ?? references[index].symbol.year.map { CalendarDate($0.value, 12, 31) }
+        }
+        return nil
+    }
+
+    /// References within the name of another.
+    private static let mostWithin = 6
+
     private func target(of reference: Int) -> Mention.Target {
         guard references[reference].kind != .own else { return .own }
         return switch resolutions[reference] {
@@ -96,6 +109,7 @@ struct MentionResolver {
     private func addNumbered(_ names: [Int: Range<Int>], to laws: inout LawResolver) {
         for (index, reference) in references.enumerated() where reference.type?.isCitedByName ?? false {
             guard case .resolved(let document) = resolutions[index] else { continue }
+            if reference.relation == .basis { laws.basesOfText.insert(document) }
             if let tokens = names[index] {
                 laws.add(document, named: tokens)
             } else if let subject = reference.subject {

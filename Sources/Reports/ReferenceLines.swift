@@ -1,3 +1,4 @@
+import CitationGraph
 import Citations
 import LegalText
 
@@ -62,7 +63,11 @@ public struct ReferenceLines: ReferenceReporter {
             writer.key("relation")
             writer.value(record.relation?.rawValue)
             writer.key("stated")
-            if let stated = record.stated { write(stated, among: records, to: &writer) } else { writer.null() }
+            if let stated = record.stated, let other = records.document(of: stated), other != record.document {
+                write(stated, other, to: &writer)
+            } else {
+                writer.null()
+            }
             writer.key("document")
             writer.value(record.document?.urn)
             writer.key("part")
@@ -72,15 +77,13 @@ public struct ReferenceLines: ReferenceReporter {
         }
     }
 
-    /// `by` is who does it to the record's document, `of` to whom that one does it; null where the other has no identity.
-    private func write(_ stated: StatedRelation, among records: [ReferenceRecord], to writer: inout JSONWriter) {
+    /// `by` is who does it to the record's document, `of` to whom that one does it.
+    private func write(_ stated: StatedRelation, _ other: DocumentIdentity, to writer: inout JSONWriter) {
         writer.object { writer in
             writer.key("relation")
             writer.value(stated.relation.rawValue)
             if stated.isDoer { writer.key("of") } else { writer.key("by") }
-            let other = records.partitioningIndex { $0.range.lowerBound >= stated.other }
-            let isThere = other < records.count && records[other].range.lowerBound == stated.other
-            writer.value(isThere ? records[other].document?.urn : nil)
+            writer.value(other.urn)
         }
     }
 
@@ -102,5 +105,13 @@ public struct ReferenceLines: ReferenceReporter {
                 }
             }
         }
+    }
+}
+
+extension [ReferenceRecord] {
+    /// The document that the other reference of a stated relation means; nil where that has no identity.
+    fileprivate func document(of stated: StatedRelation) -> DocumentIdentity? {
+        let other = partitioningIndex { $0.range.lowerBound >= stated.other }
+        return other < count && self[other].range.lowerBound == stated.other ? self[other].document : nil
     }
 }

@@ -6,7 +6,7 @@ enum Keyword: String, CaseIterable, Sendable {
     case minor = "phụ", list = "lục"
     case form = "mẫu", template = "biểu", table = "bảng", figure = "hình"
     case called = "gọi", written = "viết", short = "tắt", being = "là", common = "chung", brief = "gọn"
-    case after = "sau"
+    case after = "sau", below = "dưới"
     case term = "khóa"
     case province = "tỉnh", cityFirst = "thành", citySecond = "phố", city = "tp"
     case district = "huyện", urbanDistrict = "quận", townFirst = "thị", commune = "xã", townshipSecond = "trấn"
@@ -24,5 +24,6 @@ enum Keyword: String, CaseIterable, Sendable {
     case treaty = "hiệp", treatyFixed = "định", strategy = "chiến", strategySecond = "lược"
     case this = "này", raised = "nêu", said = "nói", above = "trên"
     case item = "mục", chapter = "chương", part = "phần", time = "lần", ordinal = "thứ"
+    case resolutionSecond = "quyết"
     case amend = "sửa", amendSecond = "đổi", programmeSecond = "trình"
 }

@@ -51,7 +51,8 @@ final class Lexicon: Sendable {
             NameEndReader.ends + NameEndReader.verbWords + NamedReader.words + CongressReader.words
             + ProgrammeReader.words
         words += RelationReader.words + RelationReader.openings.flatMap { Self.words(of: $0.0) }
-        words += UnparsedReader.standards + UnparsedReader.courts + UnparsedReader.contracts
+        words +=
+            ProvisionReader.othersBefore + UnparsedReader.standards + UnparsedReader.courts + UnparsedReader.contracts
         words += ShortFormReader.measures + AnaphorReader.places
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
@@ -101,7 +102,7 @@ final class Lexicon: Sendable {
     /// The words, besides numbers, from which readers start.
     static let anchors: [Keyword] = [
         .number, .called, .written, .form, .minor, .official, .law, .legal, .constitution, .this, .raised, .said,
-        .above, .article, .point, .clause, .item, .chapter, .part, .time, .treaty, .strategy,
+        .above, .article, .point, .clause, .item, .chapter, .part, .time, .treaty, .strategy, .conferenceSecond,
     ]
 
     /// The longest name of a law of a type that starts at a token: its row in `LawRow.all` and the token behind it.

@@ -3,21 +3,23 @@ import LegalText
 /// Reads resolutions of Party congresses and conferences by name: *Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII*.
 struct CongressReader {
     private static let longestBefore = 24
-    private static let longestBehind = 12
+    private static let longestBehind = 24
 
     /// The words that stand behind the ordinal.
     static let words = [
         "của", "đảng", "nhiệm", "kỳ", "khóa", "ban", "chấp", "hành", "trung", "ương", "đại", "hội", "nghị", "cộng",
         "sản",
-        "việt", "nam",
+        "việt", "nam", "biểu", "toàn", "quốc", "bộ", "tỉnh", "thành", "phố", "huyện", "xã", "lần", "thứ", "quân", "đội",
+        "khối", "cơ", "quan",
     ]
 
     private let lexicon: Lexicon
-    private let ordinal, congress, meeting, conferenceSecond, term, office, of: UInt16
+    private let second, ordinal, congress, meeting, conferenceSecond, term, office, of: UInt16
     private let tail: WordSet
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
+        second = lexicon.id(.resolutionSecond)
         ordinal = lexicon.id(.ordinal)
         congress = lexicon.vocabulary.id(of: "đại").rawValue
         meeting = lexicon.id(.conference)
@@ -33,8 +35,25 @@ struct CongressReader {
         guard index + 2 < text.count, index > 2, text.word(index + 1) == ordinal, text.link(after: index).isSpace,
             let start = start(before: index, in: text)
         else { return nil }
-        var end = index + 3
-        while end < min(index + Self.longestBehind, text.count) {
+        let end = end(from: index + 3, in: text)
+        return MentionDraft(kind: .named, tokens: start..<end, type: .resolution, clue: .name(start + 2..<end))
+    }
+
+    /// *Nghị quyết Đại hội XIII của Đảng*, *Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025*; nil where none starts
+    /// with *Nghị* at `index`.
+    func read(from index: Int, in text: TokenizedText) -> MentionDraft? {
+        guard index + 4 < text.count, text.isCapitalised(index), text.word(index + 1) == second,
+            text.word(index + 2) == congress, text.word(index + 3) == meeting, text.isCapitalised(index + 2)
+        else { return nil }
+        let end = end(from: index + 4, in: text)
+        guard end > index + 4 else { return nil }
+        return MentionDraft(kind: .named, tokens: index..<end, type: .resolution, clue: .name(index + 2..<end))
+    }
+
+    /// The token behind the words of a congress and its term.
+    private func end(from start: Int, in text: TokenizedText) -> Int {
+        var end = start
+        while end < min(start + Self.longestBehind, text.count) {
             let link = text.link(after: end - 1)
             let word = text.word(end)
             // …, nhiệm kỳ 2020 - 2025
@@ -42,12 +61,12 @@ struct CongressReader {
                 link.isSpace && link != .blankLine || (link == .comma && word == office)
                     || (text.isNumber(end) && text.isNumber(end - 1) && !link.isDisjoint(with: .hyphen))
             else { break }
-            let isNumeral = text.isCapitalised(end) && RomanNumeral.value(text.string(end)) != nil
-            guard tail.contains(word) || isNumeral || (text.isNumber(end) && text.length(end) == 4) else { break }
+            let isName = text.isCapitalised(end) && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil
+            guard tail.contains(word) || isName || text.isNumber(end) else { break }
             end += 1
         }
-        while end > index + 3, text.word(end - 1) == of { end -= 1 }
-        return MentionDraft(kind: .named, tokens: start..<end, type: .resolution, clue: .name(start + 2..<end))
+        while end > start, text.word(end - 1) == of { end -= 1 }
+        return end
     }
 
     /// The first token of *Nghị quyết* before the congress; nil where another clause stands between.

@@ -18,7 +18,8 @@ struct IssuerReader {
 
     /// The first syllables of what an issuer does with a document.
     static let verbs = [
-        "ban", "xây", "yêu", "quyết", "triển", "tổ", "chỉ", "đề", "giao", "thảo", "thông", "báo",
+        "ban", "xây", "yêu", "quyết", "triển", "tổ", "chỉ", "đề", "giao", "thảo", "thông", "báo", "trình",
+        "hướng", "đã", "nhận",
     ]
 
     init(_ lexicon: Lexicon) {

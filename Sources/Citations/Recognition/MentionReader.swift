@@ -13,7 +13,7 @@ struct MentionReader {
     private let outlines: OutlineReader
     private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached,
         under: UInt16
-    private let treaty, strategy: UInt16
+    private let treaty, strategy, decree: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -37,6 +37,7 @@ struct MentionReader {
         time = lexicon.id(.time)
         treaty = lexicon.id(.treaty)
         strategy = lexicon.id(.strategy)
+        decree = lexicon.id(.conferenceSecond)
         of = lexicon.id(.of)
         attached = lexicon.id(.attached)
         under = lexicon.id(.under)
@@ -71,9 +72,12 @@ struct MentionReader {
             case raised, said, above: anaphora.readAbove(at: index, in: text)
             case chapter, strategy: programmes.read(at: index, in: text)
             case time: congresses.read(at: index, in: text)
+            case decree: congresses.read(from: index, in: text)
             default: nil
             }
-        if let draft { findings.drafts.append(draft) }
+        // A congress is found by its resolution and by its number.
+        guard let draft, findings.drafts.last?.tokens.lowerBound != draft.tokens.lowerBound else { return }
+        findings.drafts.append(draft)
     }
 
     /// Reads a short form at a number that is no symbol's; whether one stands there.

@@ -19,15 +19,14 @@ struct NameEndReader {
     static let verbWords = verbs.flatMap { $0.split(separator: " ").map(String.init) }
     /// Words that stand within the names of treaties and programmes.
     static let withinLongNames = [
-        "của", "về", "các", "và", "cho", "số", "với", "từ", "theo", "đối", "trong", "thuộc", "để", "mới",
-        "đến",
+        "của", "về", "các", "và", "cho", "số", "với", "đối", "mới", "đến",
     ]
 
     private let lexicon: Lexicon
     private let ends: WordSet
     private let longEnds: WordSet
     private let verbs: [(UInt16, UInt16)]
-    private let and, prevent, fight: UInt16
+    private let and, prevent, fight, due, free: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -39,6 +38,8 @@ struct NameEndReader {
         }
         and = lexicon.id(.and)
         prevent = lexicon.id(.prevent)
+        due = lexicon.vocabulary.id(of: "do").rawValue
+        free = lexicon.vocabulary.id(of: "tự").rawValue
         fight = lexicon.id(.fight)
     }
 
@@ -52,6 +53,8 @@ struct NameEndReader {
             let word = text.word(end)
             if word == and {
                 guard end > start, goesOn(behindAnd: end, in: text) else { break }
+            } else if word == due, end > start, text.word(end - 1) == free {
+                // Hiệp định Thương mại tự do
             } else if (isLong ? longEnds : ends).contains(word) || (end > start && startsVerb(end, in: text)) {
                 break
             }
@@ -60,7 +63,7 @@ struct NameEndReader {
             }
             end += 1
         }
-        while end > start, ends.contains(text.word(end - 1)) { end -= 1 }
+        while end > start, ends.contains(text.word(end - 1)), text.word(end - 1) != due { end -= 1 }
         return end
     }
 

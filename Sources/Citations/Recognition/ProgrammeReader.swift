@@ -2,13 +2,18 @@ import LegalText
 
 /// Reads national programmes and strategies by name: *Chương trình mục tiêu quốc gia xây dựng nông thôn mới*.
 struct ProgrammeReader {
-    static let words = ["mục", "tiêu", "hành", "động", "quốc", "gia"] + tail
+    static let words = ["mục", "tiêu", "hành", "động", "quốc", "gia"] + tail + leads
+    /// Words behind which a programme is cited.
+    private static let leads = [
+        "hiện", "theo", "khai", "cứ", "trong", "thuộc", "của", "với", "và", "ghép", "vào", "tại", "từ",
+    ]
+    private static let longestName = 32
     private static let tail = ["giai", "đoạn", "đến", "năm", "tầm", "nhìn", "định", "hướng", "và"]
     private static let longestPeriod = 16
 
     private let names: NameEndReader
     private let strategy, strategySecond, second, national, nationalSecond: UInt16
-    private let tail: WordSet
+    private let tail, leads: WordSet
     private let qualifiers: WordSet
 
     init(_ lexicon: Lexicon) {
@@ -20,6 +25,7 @@ struct ProgrammeReader {
         national = vocabulary.id(of: "quốc").rawValue
         nationalSecond = vocabulary.id(of: "gia").rawValue
         tail = lexicon.set(Self.tail)
+        leads = lexicon.set(Self.leads)
         qualifiers = lexicon.set(["mục", "tiêu", "hành", "động"])
     }
 
@@ -34,13 +40,34 @@ struct ProgrammeReader {
             start += 1
         }
         guard start + 2 < text.count, text.word(start) == national, text.word(start + 1) == nationalSecond else {
-            return nil
+            return dated(from: index, isStrategy ? .strategy : .programme, in: text)
         }
         var end = names.end(at: start + 2, isLong: true, in: text)
         guard end > start + 2 else { return nil }
         end = periodEnd(end, in: text)
         return MentionDraft(
             kind: .named, tokens: index..<end, type: isStrategy ? .strategy : .programme, clue: .name(index + 2..<end))
+    }
+
+    /// *thực hiện Chương trình phòng, chống đuối nước trẻ em giai đoạn 2021 - 2030*: a name that ends with its period, where
+    /// a document may be cited.
+    private func dated(from index: Int, _ type: DocumentType, in text: TokenizedText) -> MentionDraft? {
+        guard index > 0, leads.contains(text.word(index - 1)), text.link(after: index - 1).isSpace else { return nil }
+        var end = index + 2
+        while end < min(index + Self.longestName, text.count) {
+            let link = text.link(after: end - 1)
+            guard link.isSpace && link != .blankLine || link == .comma || !link.isDisjoint(with: .hyphen),
+                !text.isCapitalised(end) || end == index + 2
+            else { return nil }
+            if text.isNumber(end) {
+                guard text.length(end) == 4, tail.contains(text.word(end - 1)), end > index + 4 else { return nil }
+                return MentionDraft(
+                    kind: .named, tokens: index..<periodEnd(end, in: text), type: type,
+                    clue: .name(index + 2..<periodEnd(end, in: text)))
+            }
+            end += 1
+        }
+        return nil
     }
 
     /// The token behind *giai đoạn 2021 - 2025*, *đến năm 2030* and *, tầm nhìn đến năm 2045*.

@@ -16,6 +16,15 @@ struct ProvisionReader {
 
     private static let longest = 80
 
+    /// Syllables before a unit's that make another word of it: *tài khoản*, *thời điểm*, *hạng mục*.
+    static let othersBefore = [
+        "tài", "thanh", "bồi", "trương", "thời", "địa", "quan", "đặc", "ưu", "nhược", "cao", "trọng", "thí", "khuyết",
+        "yếu",
+        "giao", "tâm", "hạng", "danh", "chuyên", "tiết", "huy", "văn", "thành", "cổ", "học", "góp", "đa", "tổng",
+        "kinh", "hội", "tiêu", "tiểu", "bội", "ngân", "chấm", "tối", "số",
+    ]
+
+    private let othersBefore: WordSet
     private let units: [(word: UInt16, unit: Provision.Unit)]
     private let minor, list, and, or, to, the, this, ordinal, number: UInt16
 
@@ -24,6 +33,7 @@ struct ProvisionReader {
             (lexicon.id(.point), .point), (lexicon.id(.clause), .clause), (lexicon.id(.article), .article),
             (lexicon.id(.item), .item), (lexicon.id(.chapter), .chapter), (lexicon.id(.part), .part),
         ]
+        othersBefore = lexicon.set(Self.othersBefore)
         minor = lexicon.id(.minor)
         list = lexicon.id(.list)
         and = lexicon.id(.and)
@@ -44,6 +54,9 @@ struct ProvisionReader {
                 return nil
             }
             return (.appendix, index + 2)
+        }
+        if index > 0, othersBefore.contains(text.word(index - 1)), text.link(after: index - 1) == .space {
+            return nil
         }
         return units.first { $0.word == word }.map { ($0.unit, index + 1) }
     }
@@ -164,7 +177,7 @@ struct ProvisionReader {
 
     private func label(of unit: Provision.Unit, at index: Int, in text: TokenizedText) -> Label? {
         if text.word(index) == this {
-            return unit == .appendix ? nil : Label(tokens: index..<index + 1, text: nil)
+            return Label(tokens: index..<index + 1, text: nil)
         }
         if text.word(index) == ordinal {
             guard unit > .article, index + 1 < text.count, text.link(after: index).isSpace else { return nil }
@@ -172,7 +185,10 @@ struct ProvisionReader {
         }
         var end = index + 1
         if text.isNumber(index) {
-            guard text.length(index) <= 3, text.link(after: index - 1) != .comma || unit != .point else { return nil }
+            // khoản22: a footnote mark
+            guard text.length(index) <= 3, text.link(after: index - 1) != .adjacent,
+                text.link(after: index - 1) != .comma || unit != .point
+            else { return nil }
             // 1.2, 5a
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end), text.length(end) <= 2 {
                 end += 1
@@ -189,18 +205,27 @@ struct ProvisionReader {
                 return nil
             }
         } else if unit == .point {
-            guard isLetter(index, in: text) else { return nil }
+            // điểm A ≥ 30: a mark in an examination
+            guard isLetter(index, in: text), !isCompared(index, in: text) else { return nil }
             if end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end) { end += 1 }
         } else if unit > .article {
             let word = text.string(index)
             guard text.isCapitalised(index), RomanNumeral.value(word) != nil || text.length(index) == 1 else {
                 return nil
             }
+            // Chương IV-A
+            if end < text.count, text.link(after: index) == .tightHyphen, text.length(end) == 1 { end += 1 }
         } else {
             return nil
         }
         let range = text.range(index..<end)
         return Label(tokens: index..<end, text: text.source.string(range))
+    }
+
+    private func isCompared(_ index: Int, in text: TokenizedText) -> Bool {
+        // ≤ and ≥ differ in their last byte.
+        let end = text.end(index)
+        return text.byte(at: end + 1) == 0xE2 && text.byte(at: end + 2) == 0x89
     }
 
     /// The letter of a point, *a*, *đ*, *aa*.

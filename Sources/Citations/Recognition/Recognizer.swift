@@ -112,7 +112,7 @@ struct Recognizer: Sendable {
         var references = complete(drafts, header, pinpoints, in: text)
         var others = findings.drafts + mentions.internals(findings.chains, in: text)
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
-        others = others.apart(from: drafts)
+        others = NamesOfText(drafts, in: text).completed(others.apart(from: drafts), in: text)
         // A programme within the name of a decision is what that one approves.
         let subjects = references.compactMap(\.subject)
         others =

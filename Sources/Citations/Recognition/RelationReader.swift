@@ -52,7 +52,7 @@ struct RelationReader {
     private let lexicon: Lexicon
     private let openings: PhraseTable<Reference.Relation>
     private let deeds: PhraseTable<Reference.Relation>
-    private let this, got, basis, basisSecond, legal, reason: UInt16
+    private let attached, under, this, got, basis, basisSecond, legal, reason: UInt16
     private let agents: WordSet
     private let leads: WordSet
     private let outlines: OutlineReader
@@ -62,6 +62,8 @@ struct RelationReader {
         openings = lexicon.openings
         deeds = lexicon.relationWords
         outlines = OutlineReader(lexicon)
+        attached = lexicon.id(.attached)
+        under = lexicon.id(.under)
         this = lexicon.id(.this)
         got = lexicon.id(.got)
         basis = lexicon.id(.basis)
@@ -96,7 +98,11 @@ struct RelationReader {
                     reading.stated = (deed, outer, false)
                 }
             } else if !item.isOwn {
-                if bases.contains(start), continuesList(start, in: text) || sentenceStart(start, in: text) == start {
+                if isAttachment(before: start, in: text) {
+                    reading.relation = .promulgates
+                } else if bases.contains(start),
+                    continuesList(start, in: text) || sentenceStart(start, in: text) == start
+                {
                     reading.relation = .basis
                 } else if continuesList(start, in: text), last.relation != .mentions,
                     start - last.start < Self.longestGap
@@ -122,6 +128,15 @@ struct RelationReader {
     private static let longestGap = 200
     /// Between two documents of which one replaces the other.
     private static let longestDeed = 10
+
+    /// *(Ban hành kèm theo Quyết định số …)*, in brackets on a line of its own, as attached texts have it.
+    private func isAttachment(before start: Int, in text: TokenizedText) -> Bool {
+        guard start > 1, text.word(start - 1) == under, text.word(start - 2) == attached else { return false }
+        var index = start - 2
+        while index > 0, start - index < 6, text.link(after: index - 1).isSpace, !text.startsLine(index) { index -= 1 }
+        return index > 0 && text.startsLine(index)
+            && text.byte(at: text.start(index) - 1) == UInt8(ascii: "(")
+    }
 
     /// Whether a citation is a member of a list that goes on: behind a semicolon, or an item of its own behind one.
     private func continuesList(_ start: Int, in text: TokenizedText) -> Bool {

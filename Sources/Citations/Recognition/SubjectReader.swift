@@ -8,7 +8,8 @@ struct SubjectReader {
     private let clauses: ClauseReader
     /// Words behind which *Điều 5* goes on.
     private let units: Set<UInt16>
-    private let from, article, clause, point, after, called, written, got, already, basis, basisSecond, under: UInt16
+    private let from, article, clause, point, after, below, called, written, got, already, basis, basisSecond,
+        under: UInt16
     /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
     private let predicates: Set<UInt16>
 
@@ -22,6 +23,7 @@ struct SubjectReader {
         clause = lexicon.id(.clause)
         point = lexicon.id(.point)
         after = lexicon.id(.after)
+        below = lexicon.id(.below)
         called = lexicon.id(.called)
         written = lexicon.id(.written)
         got = lexicon.id(.got)
@@ -144,7 +146,9 @@ struct SubjectReader {
             if separator.lastMark == UInt8(ascii: "("), opensRemark(index, in: text) { return true }
             return separator.hasBlankLine
         case .spacedHyphen, .halfSpacedHyphen:
-            if text.separator(after: index - 1)?.startsLine ?? true { return true }
+            // giai đoạn 2022 ⏎ - 2025
+            let isPeriod = text.isNumber(index - 1) && text.isNumber(index) && text.length(index) == 4
+            if !isPeriod, text.separator(after: index - 1)?.startsLine ?? true { return true }
         default: break
         }
         return clauses.goesOn(at: index, behind: link, in: text)
@@ -154,7 +158,7 @@ struct SubjectReader {
 
     /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
     private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
-        [after, called, written, got, already].contains(text.word(index))
+        [after, below, called, written, got, already].contains(text.word(index))
     }
 
     /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*

@@ -5,7 +5,7 @@ struct TreatyReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let official, treatySecond, fixed, number: UInt16
+    private let official, treatySecond, fixed, number, about: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -15,6 +15,7 @@ struct TreatyReader {
         fixed = lexicon.id(.treatyFixed)
         treatySecond = lexicon.id(.treatySecond)
         number = lexicon.id(.number)
+        about = lexicon.vocabulary.id(of: "về").rawValue
     }
 
     /// The treaty whose first syllable stands at `index`; nil where none is named.
@@ -28,6 +29,11 @@ struct TreatyReader {
         if text.word(start) == number, start + 1 < text.count, text.isNumber(start + 1) { start += 2 }
         let end = start < text.count ? names.end(at: start, isLong: true, in: text) : start
         guard end > index + 2 else { return nil }
+        if let whole = datedName(end, in: text, matcher: &matcher) {
+            return MentionDraft(
+                kind: .named, tokens: index..<whole, type: isConvention ? .convention : .treaty,
+                clue: .name(index + 2..<whole))
+        }
         let date =
             end < text.count
             ? dates.read(at: end, behind: .anySpace, symbolYear: nil, in: text, matcher: &matcher) : nil
@@ -35,5 +41,21 @@ struct TreatyReader {
             kind: .named, tokens: index..<(date?.end ?? end), type: isConvention ? .convention : .treaty,
             clue: .name(index + 2..<end),
             date: date?.date)
+    }
+
+    /// *Công ước La Hay năm 1965 về …*, *Công ước MLC 2006*: the token behind a name that goes on with its year; nil where it
+    /// doesn't.
+    private func datedName(_ end: Int, in text: TokenizedText, matcher: inout PatternMatcher) -> Int? {
+        guard end < text.count, text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else {
+            return nil
+        }
+        if text.isNumber(end), text.length(end) == 4, text.link(after: end).isDisjoint(with: [.anySlash, .tightHyphen])
+        {
+            return end + 1
+        }
+        guard let date = dates.read(at: end, behind: .anySpace, symbolYear: nil, in: text, matcher: &matcher),
+            date.date.day == nil, date.end < text.count, text.word(date.end) == about
+        else { return nil }
+        return names.end(at: date.end, isLong: true, in: text)
     }
 }

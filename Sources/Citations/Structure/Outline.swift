@@ -102,8 +102,8 @@ public struct Outline: Sendable {
         switch unit {
         case .part: entry.unit == .part || entry.unit == .section
         case .section: entry.unit == .section || entry.unit == .item
-        case .item: entry.unit == .item || (entry.unit == .clause && !entry.label.contains("."))
-        case .clause: entry.unit == .clause && !entry.label.contains(".")
+        case .item: entry.unit == .item || entry.unit == .clause
+        case .clause: entry.unit == .clause
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
         case .article, .chapter, .appendix: entry.unit == unit
         }
@@ -118,7 +118,10 @@ public struct Outline: Sendable {
         }
         var index: Int? = low > 0 ? low - 1 : nil
         while let own = index {
-            let isMeant = unit == .item || unit == .clause ? answers(entries[own], to: unit) : entries[own].unit == unit
+            let isWhole = !entries[own].label.contains(".")
+            let isMeant =
+                unit == .item || unit == .clause
+                ? isWhole && answers(entries[own], to: unit) : entries[own].unit == unit
             if isMeant, offset < entries[own].end { return own }
             index = entries[own].parent
         }

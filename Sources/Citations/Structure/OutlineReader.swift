@@ -12,8 +12,17 @@ struct OutlineReader {
 
     func read(_ text: TokenizedText) -> Outline {
         var headings: [Outline.Entry] = []
+        // The clause that comes next, by its number: it begins a line even where the one before may go on.
+        var next = 0
         for index in 0..<text.count where text.startsLine(index) {
-            if let heading = heading(at: index, in: text) { headings.append(heading) }
+            guard let heading = heading(at: index, next: next, in: text) else { continue }
+            headings.append(heading)
+            switch heading.unit {
+            case .article: next = 1
+            case .clause: next = heading.label.contains(".") ? next : (Int(heading.label) ?? 0) + 1
+            case .point: break
+            default: next = 0
+            }
         }
         return Outline(headings, end: text.source.count)
     }
@@ -54,9 +63,13 @@ struct OutlineReader {
     }
 
     /// The unit that a heading at the start of a line names or numbers; nil where none stands there.
-    func headingUnit(at index: Int, in text: TokenizedText) -> Provision.Unit? { heading(at: index, in: text)?.unit }
+    func headingUnit(at index: Int, in text: TokenizedText) -> Provision.Unit? {
+        heading(at: index, next: 0, in: text)?.unit
+    }
 
-    private func heading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+    private func heading(at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry? {
+        // “Điều 20. …”: what an amended document is to say.
+        guard !isQuoted(index, in: text) else { return nil }
         let offset = text.start(index)
         if provisions.unit(at: index, in: text) != nil {
             guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
@@ -66,7 +79,9 @@ struct OutlineReader {
             let found = reading.members[0].provision.steps[0].unit
             return Outline.Entry(unit: found, label: label, start: offset, rank: rank(found), end: offset)
         }
-        guard index + 1 < text.count, followsEnd(index, in: text) else { return nil }
+        guard index + 1 < text.count,
+            followsEnd(index, in: text) || (next > 0 && text.number(index) == next && text.isNumber(index))
+        else { return nil }
         if text.isNumber(index) {
             var end = index + 1
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
@@ -104,6 +119,14 @@ struct OutlineReader {
         case .clause: 5
         case .point: 9
         }
+    }
+
+    private func isQuoted(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 0 else { return false }
+        // “
+        return (text.end(index - 1)..<text.start(index)).contains {
+            text.byte(at: $0) == 0xE2 && text.byte(at: $0 + 1) == 0x80 && text.byte(at: $0 + 2) == 0x9C
+        } || text.byte(at: text.start(index) - 1) == UInt8(ascii: "\"")
     }
 
     /// Whether the line before ends with a mark, is blank, a title in capitals, or too short to be a wrapped one.
