@@ -8,6 +8,8 @@ public struct CitingDocument: Sendable {
     public let references: [Reference]
     /// The references without a symbol, in the order of the text.
     public let mentions: [Mention]
+    /// The act that a consolidated text (văn bản hợp nhất) is of, as an index into `documents`; nil for any other text.
+    public let consolidated: Int?
     /// The documents that the numbered ones mean, in the order of their first reference.
     public let documents: [CitedDocument]
     /// The places that bodies are of where the text doesn't say.
@@ -31,6 +33,7 @@ public struct CitingDocument: Sendable {
         header = result.header
         references = result.references
         mentions = result.mentions
+        consolidated = result.consolidated
         spokenPlaces = SpokenPlaces(result.header, result.references)
         aliases = result.aliases
         aliasUses = result.aliasUses

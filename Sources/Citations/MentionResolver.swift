@@ -58,9 +58,15 @@ struct MentionResolver {
             if let type { byType[type, default: Antecedents()].add(target, at: start) }
         }
         var next = 0
+        let base = consolidated
+        // What the document amends where it does so: *1. Sửa đổi khoản 3 Điều 17 như sau*.
+        var amended: Int?
         return drafts.map { draft in
             let start = text.start(draft.tokens.lowerBound)
             while next < references.count, references[next].range.lowerBound < start {
+                if [.amends, .repeals].contains(references[next].relation), case .cited(let index) = target(of: next) {
+                    amended = index
+                }
                 add(target(of: next), references[next].type, at: references[next].range.lowerBound)
                 next += 1
             }
@@ -70,12 +76,16 @@ struct MentionResolver {
             case .number(let number):
                 let fitting = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
+            case .this where base.map { isOfType(references[$0].type, draft.type) } ?? false:
+                target = base.map(target(of:)) ?? .unresolved
             case .this where draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false: target = .own
             case .above(isPlural: true): target = .ambiguous
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
                 target = before.meant(from: paragraphStart(start))
-            case .provision(let provision):
+            case .provision(let provision, isAmended: true):
+                target = amended.map { .partOf($0, provision.path) } ?? .ambiguous
+            case .provision(let provision, isAmended: false):
                 let found = outline.find(provision, at: start)
                 target = .part(found.path, exists: found.exists)
             }
@@ -96,6 +106,21 @@ struct MentionResolver {
 
     /// References within the name of another.
     private static let mostWithin = 6
+
+    /// The act that a consolidated text (văn bản hợp nhất) is of, as an index into the references: the first that it cites,
+    /// right behind its title; nil for any other text.
+    var consolidated: Int? {
+        guard references.contains(where: { $0.kind == .own && $0.type == .consolidation }),
+            let first = references.firstIndex(where: { $0.kind == .numbered }), references[first].date?.valid != nil,
+            header.type == nil || isOfType(references[first].type, header.type)
+        else { return nil }
+        return first
+    }
+
+    /// A joint circular calls itself *Thông tư này* too.
+    private func isOfType(_ type: DocumentType?, _ stated: DocumentType?) -> Bool {
+        type == stated || (type == .jointCircular && stated == .circular)
+    }
 
     private func target(of reference: Int) -> Mention.Target {
         guard references[reference].kind != .own else { return .own }

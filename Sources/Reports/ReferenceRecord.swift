@@ -34,7 +34,9 @@ struct ReferenceRecord {
         var records = document.references.indices.map { index in
             ReferenceRecord(document.references[index], document.resolutions[index], identities)
         }
-        let ownIdentity = document.mentions.isEmpty ? nil : DocumentIdentity(of: document)
+        let ownIdentity =
+            document.mentions.isEmpty
+            ? nil : DocumentIdentity(of: document) ?? document.consolidated.flatMap { identities[$0] }
         let mentions = document.mentions.map { ReferenceRecord($0, identities, own: ownIdentity) }
         let uses = document.aliasUses.compactMap { ReferenceRecord($0, in: document, identities) }
         let own = ReferenceRecord(ownNumberOf: document)
@@ -99,7 +101,10 @@ struct ReferenceRecord {
         pinpoint = mention.pinpoint
         relation = mention.relation
         stated = mention.stated
-        if case .part(let path, _) = mention.target { part = path } else { part = nil }
+        switch mention.target {
+        case .part(let path, _), .partOf(_, let path): part = path
+        default: part = nil
+        }
         (document, outcome) = Self.target(mention.target, identities, own: own)
     }
 
@@ -138,7 +143,8 @@ struct ReferenceRecord {
         switch target {
         case .own: (own, .resolved)
         case .part(_, let exists): (own, exists ? .resolved : .unresolved)
-        case .cited(let index): (identities[index], identities[index] == nil ? .unresolved : .resolved)
+        case .partOf(let index, _), .cited(let index):
+            (identities[index], identities[index] == nil ? .unresolved : .resolved)
         case .law(let law): (DocumentIdentity(law), .resolved)
         case .ambiguous: (nil, .ambiguous)
         case .unresolved: (nil, .unresolved)

@@ -62,7 +62,7 @@ public struct Summary: Sendable {
         }
         for mention in document.mentions {
             switch mention.target {
-            case .own, .part(_, exists: true), .cited, .law: references.resolved += 1
+            case .own, .part(_, exists: true), .partOf, .cited, .law: references.resolved += 1
             case .ambiguous: references.ambiguous += 1
             case .unresolved, .part: references.unresolved += 1
             }

@@ -13,6 +13,7 @@ extension CitingDocument {
             return switch mention.target {
             case .own: "\(words): own"
             case .part(let path, let exists): "\(words): \(path)\(exists ? "" : "?")"
+            case .partOf(let index, let path): "\(words): \(path) of \(documents[index].symbol.canonical)"
             case .cited(let index): "\(words): \(documents[index].symbol.canonical)"
             case .law(let law): "\(words): \(law.edition?.symbol ?? law.year.map(String.init) ?? law.name)"
             case .ambiguous: "\(words): ambiguous"

@@ -52,7 +52,8 @@ final class Lexicon: Sendable {
             + ProgrammeReader.words
         words += RelationReader.words + RelationReader.openings.flatMap { Self.words(of: $0.0) }
         words +=
-            ProvisionReader.othersBefore + UnparsedReader.standards + UnparsedReader.courts + UnparsedReader.contracts
+            ProvisionReader.othersBefore.flatMap(\.syllables) + UnparsedReader.standards + UnparsedReader.courts
+            + UnparsedReader.contracts
         words += ShortFormReader.measures + AnaphorReader.places
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)

@@ -30,8 +30,8 @@ final class MentionDraft: Sendable {
         case this
         /// *Nghị định nêu trên*, several where *các* stands before.
         case above(isPlural: Bool)
-        /// A part of the text itself.
-        case provision(Provision)
+        /// A part of the text itself, or of one that it amends: *Sửa đổi khoản 3 Điều 17 như sau*.
+        case provision(Provision, isAmended: Bool)
     }
 }
 

@@ -13,7 +13,7 @@ struct MentionReader {
     private let outlines: OutlineReader
     private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached,
         under: UInt16
-    private let treaty, strategy, decree: UInt16
+    private let treaty, strategy, decree, number: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -35,6 +35,7 @@ struct MentionReader {
         above = lexicon.id(.above)
         chapter = lexicon.id(.chapter)
         time = lexicon.id(.time)
+        number = lexicon.id(.number)
         treaty = lexicon.id(.treaty)
         strategy = lexicon.id(.strategy)
         decree = lexicon.id(.conferenceSecond)
@@ -99,11 +100,34 @@ struct MentionReader {
     func internals(_ chains: [ProvisionReader.Reading], in text: TokenizedText) -> [MentionDraft] {
         chains.flatMap { chain -> [MentionDraft] in
             guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }
+            let isAmended = isAmended(before: chain.tokens.lowerBound, in: text)
             return chain.members.map {
-                MentionDraft(kind: .internal, tokens: $0.tokens, type: nil, clue: .provision($0.provision))
+                MentionDraft(
+                    kind: .internal, tokens: $0.tokens, type: nil,
+                    clue: .provision($0.provision, isAmended: isAmended))
             }
         }
     }
+
+    /// Whether the words before a provision begin an item and say what is done to it: *1. Sửa đổi, bổ sung khoản 3 …*.
+    private func isAmended(before start: Int, in text: TokenizedText) -> Bool {
+        var index = start - 1
+        while index >= 0, start - index < Self.longestAmendment {
+            let link = text.link(after: index)
+            guard link.isSpace || link == .comma, link != .blankLine else { return false }
+            if let (deed, _) = lexicon.relationWords.longestMatch(startingAt: index, in: text),
+                text.isCapitalised(index),
+                deed == .amends || deed == .repeals || deed == .replaces
+            {
+                return index == 0 || text.startsLine(index) || !text.link(after: index - 1).isSpace
+            }
+            index -= 1
+        }
+        return false
+    }
+
+    /// Between *Sửa đổi* and what is amended, in tokens.
+    private static let longestAmendment = 14
 
     /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.
     private func isOfDocument(_ end: Int, in text: TokenizedText) -> Bool {
@@ -115,6 +139,8 @@ struct MentionReader {
         guard index < text.count else { return false }
         for place in index..<max(index, min(index + 4, text.count - 1))
         where text.word(place) == attached && text.word(place + 1) == under {
+            // … ban hành kèm theo số 33/2026/NĐ-CP
+            if place + 2 < text.count, text.word(place + 2) == number { return true }
             guard place + 2 < text.count,
                 let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text)
             else {

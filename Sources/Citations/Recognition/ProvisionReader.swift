@@ -17,14 +17,20 @@ struct ProvisionReader {
     private static let longest = 80
 
     /// Syllables before a unit's that make another word of it: *tài khoản*, *thời điểm*, *hạng mục*.
-    static let othersBefore = [
-        "tài", "thanh", "bồi", "trương", "thời", "địa", "quan", "đặc", "ưu", "nhược", "cao", "trọng", "thí", "khuyết",
-        "yếu",
-        "giao", "tâm", "hạng", "danh", "chuyên", "tiết", "huy", "văn", "thành", "cổ", "học", "góp", "đa", "tổng",
-        "kinh", "hội", "tiêu", "tiểu", "bội", "ngân", "chấm", "tối", "số",
+    static let othersBefore: [(unit: Keyword, syllables: [String])] = [
+        (.clause, ["tài", "thanh", "bồi", "trương", "ngân"]),
+        (
+            .point,
+            [
+                "thời", "địa", "quan", "đặc", "ưu", "nhược", "cao", "trọng", "thí", "khuyết", "yếu", "giao", "tâm",
+                "chấm",
+                "tiêu",
+            ]
+        ), (.item, ["hạng", "danh", "chuyên", "tiết", "tiểu", "văn"]), (.chapter, ["huy", "văn"]),
+        (.part, ["thành", "cổ", "học", "góp", "đa", "bội", "một"]),
     ]
 
-    private let othersBefore: WordSet
+    private let othersBefore: [(word: UInt16, syllables: WordSet)]
     private let units: [(word: UInt16, unit: Provision.Unit)]
     private let minor, list, and, or, to, the, this, ordinal, number: UInt16
 
@@ -33,7 +39,7 @@ struct ProvisionReader {
             (lexicon.id(.point), .point), (lexicon.id(.clause), .clause), (lexicon.id(.article), .article),
             (lexicon.id(.item), .item), (lexicon.id(.chapter), .chapter), (lexicon.id(.part), .part),
         ]
-        othersBefore = lexicon.set(Self.othersBefore)
+        othersBefore = Self.othersBefore.map { (lexicon.id($0.unit), lexicon.set($0.syllables)) }
         minor = lexicon.id(.minor)
         list = lexicon.id(.list)
         and = lexicon.id(.and)
@@ -55,7 +61,9 @@ struct ProvisionReader {
             }
             return (.appendix, index + 2)
         }
-        if index > 0, othersBefore.contains(text.word(index - 1)), text.link(after: index - 1) == .space {
+        if index > 0, text.link(after: index - 1) == .space,
+            othersBefore.contains(where: { $0.word == word && $0.syllables.contains(text.word(index - 1)) })
+        {
             return nil
         }
         return units.first { $0.word == word }.map { ($0.unit, index + 1) }

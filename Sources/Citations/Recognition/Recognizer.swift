@@ -40,6 +40,8 @@ struct Recognizer: Sendable {
         let header: DocumentHeader
         let references: [Reference]
         let mentions: [Mention]
+        /// The act that a consolidated text is of, as an index into the documents.
+        let consolidated: Int?
         let resolved: (documents: [CitedDocument], resolutions: [Resolution])
         let aliases: [AliasDefinition]
         let aliasUses: [AliasUse]
@@ -125,9 +127,9 @@ struct Recognizer: Sendable {
         let told = tellRelations(of: drafts, &references, others, header, pinpoints, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
+        let (mentions, consolidated) = complete(others, told, header, drafts, references, resolved, pinpoints, in: text)
         return Result(
-            header: header, references: references,
-            mentions: complete(others, told, header, drafts, references, resolved, pinpoints, in: text),
+            header: header, references: references, mentions: mentions, consolidated: consolidated,
             resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: blankCitations, unparsed: unparsedStrings,
             pageHeaders: text.tokens.removed)
@@ -138,8 +140,8 @@ struct Recognizer: Sendable {
         _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
         in text: TokenizedText
-    ) -> [Mention] {
-        guard !others.isEmpty else { return [] }
+    ) -> ([Mention], consolidated: Int?) {
+        guard !others.isEmpty else { return ([], nil) }
         let needsOutline = others.contains { $0.kind == .internal }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
@@ -148,7 +150,7 @@ struct Recognizer: Sendable {
         var names: [Int: Range<Int>] = [:]
         for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }
         let targets = resolver.resolve(others, names: names)
-        return others.indices.map { index in
+        let mentions = others.indices.map { index in
             let (draft, target) = (others[index], targets[index])
             var number: Part<String>?
             if case .number(let part) = draft.clue { number = part }
@@ -158,6 +160,11 @@ struct Recognizer: Sendable {
                 pinpoint: draft.kind == .internal ? nil : pinpoints.pinpoint(before: start, in: text)?.pinpoint,
                 relation: told[index].0, stated: told[index].1, target: target)
         }
+        var consolidated: Int?
+        if let base = resolver.consolidated, case .resolved(let index) = resolved.resolutions[base] {
+            consolidated = index
+        }
+        return (mentions, consolidated)
     }
 
     /// Sets the relations of the numbered references; returns those of the others.

@@ -131,9 +131,13 @@ struct HeaderReader {
         while index < min(start + Self.reach, text.count) {
             defer { index += 1 }
             guard text.isCapitalised(index), text.startsLine(index),
-                let (type, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
-                isInCapitals(index..<end, text), end < text.count
+                let (type, typeEnd) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
+                isInCapitals(index..<typeEnd, text), typeEnd < text.count
             else { continue }
+            // THÔNG TƯ1: a footnote mark
+            let isMarked = text.isNumber(typeEnd) && text.link(after: typeEnd - 1) == .adjacent
+            let end = isMarked ? typeEnd + 1 : typeEnd
+            guard end < text.count else { continue }
             let link = text.link(after: end - 1)
             guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.word(end) != number
             else { continue }
