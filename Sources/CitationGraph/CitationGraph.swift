@@ -8,21 +8,55 @@ public struct GraphContribution: Sendable {
         public let relation: Reference.Relation
     }
 
+    /// What a text says of two documents that it cites: the one amends, guides … the other.
+    public struct Statement: Hashable, Sendable {
+        public let doer: DocumentIdentity
+        public let relation: Reference.Relation
+        public let document: DocumentIdentity
+    }
+
     public let path: String
     /// Nil where the header doesn't say which document this is.
     public let identity: DocumentIdentity?
-    /// In the order of the text.
+    /// The numbered ones and those by name, each in the order of the text.
     public let citations: [Citation]
+    /// In no order.
+    public let statements: Set<Statement>
 
     public init(_ document: CitingDocument) {
         path = document.source.path
         identity = DocumentIdentity(of: document)
         let identities = document.documents.map { DocumentIdentity($0, citedBy: document) }
-        citations = zip(document.references, document.resolutions).compactMap { reference, resolution in
-            guard reference.kind != .own, case .resolved(let index) = resolution, let identity = identities[index]
-            else { return nil }
-            return Citation(document: identity, relation: reference.relation)
+        let numbered = zip(document.references, document.resolutions).map { reference, resolution in
+            let target: DocumentIdentity? =
+                if reference.kind != .own, case .resolved(let index) = resolution { identities[index] } else { nil }
+            return (start: reference.range.lowerBound, relation: reference.relation, reference.stated, target)
         }
+        let others = document.mentions.map { mention in
+            let target: DocumentIdentity? =
+                switch mention.target {
+                case .cited(let index): identities[index]
+                case .law(let law): DocumentIdentity(law)
+                case .own, .part, .partOf, .ambiguous, .unresolved: nil
+                }
+            return (start: mention.range.lowerBound, relation: mention.relation, mention.stated, target)
+        }
+        citations = (numbered + others).compactMap { citation in
+            citation.3.map { Citation(document: $0, relation: citation.relation) }
+        }
+        let byStart = Dictionary(
+            (numbered + others).compactMap { citation in citation.3.map { (citation.start, $0) } },
+            uniquingKeysWith: { first, _ in first })
+        statements = Set(
+            (numbered + others).compactMap { citation in
+                guard let stated = citation.2, let own = citation.3, let other = byStart[stated.other], own != other
+                else {
+                    return nil
+                }
+                return stated.isDoer
+                    ? Statement(doer: own, relation: stated.relation, document: other)
+                    : Statement(doer: other, relation: stated.relation, document: own)
+            })
     }
 }
 
@@ -47,6 +81,8 @@ public struct CitationGraph: Sendable {
 
     public private(set) var nodes: [DocumentIdentity: Node] = [:]
     public private(set) var edges: Set<Edge> = []
+    /// The relations between cited documents that the texts state.
+    public private(set) var statements: Set<GraphContribution.Statement> = []
 
     public init() {}
 
@@ -59,6 +95,7 @@ public struct CitationGraph: Sendable {
             nodes[citation.document, default: Node()].citations += 1
             edges.insert(Edge(path: contribution.path, document: citation.document, relation: citation.relation))
         }
+        statements.formUnion(contribution.statements)
     }
 
     /// Adds another graph.
@@ -68,6 +105,7 @@ public struct CitationGraph: Sendable {
             nodes[identity, default: Node()].foundPaths.formUnion(node.foundPaths)
         }
         edges.formUnion(other.edges)
+        statements.formUnion(other.statements)
     }
 
     /// The number of different documents that are cited.

@@ -110,9 +110,13 @@ struct MentionResolver {
     /// The act that a consolidated text (văn bản hợp nhất) is of, as an index into the references: the first that it cites,
     /// right behind its title; nil for any other text.
     var consolidated: Int? {
-        guard references.contains(where: { $0.kind == .own && $0.type == .consolidation }),
+        guard
+            header.symbol?.types.contains(.consolidation)
+                ?? references.contains(where: {
+                    $0.kind == .own && $0.type == .consolidation
+                }),
             let first = references.firstIndex(where: { $0.kind == .numbered }), references[first].date?.valid != nil,
-            header.type == nil || isOfType(references[first].type, header.type)
+            header.type == nil || header.type == .consolidation || isOfType(references[first].type, header.type)
         else { return nil }
         return first
     }

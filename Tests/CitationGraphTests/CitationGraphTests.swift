@@ -57,4 +57,17 @@ import Testing
             #expect(graph.nodes.mapValues(\.citations) == forward.nodes.mapValues(\.citations))
         }
     }
+
+    @Test func whatATextStatesOfTwoCitedDocumentsIsAChain() throws {
+        var graph = CitationGraph()
+        graph.merge(
+            try contribution(
+                "a",
+                "Kế hoạch số 09/KH-UBND ngày 02/02/2021 của UBND tỉnh Hải Dương về thực hiện Quyết định số 1472/QĐ-TTg ngày 28/9/2020 ban hành Kế hoạch triển khai Nghị quyết số 121/2020/QH14; Luật Trẻ em."
+            ))
+        let chain = graph.statements.sorted { $0.doer.urn < $1.doer.urn }
+        #expect(chain.map(\.relation) == [.implements, .implements])
+        #expect(chain[1].document == chain[0].doer)
+        #expect(graph.citedCount == 4)
+    }
 }

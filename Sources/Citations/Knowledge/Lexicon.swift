@@ -44,13 +44,13 @@ final class Lexicon: Sendable {
         var codes = CodeTable()
         var words = Keyword.allCases.map(\.rawValue)
         words +=
-            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + RelationReader.deeds.map(\.0))
+            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0))
             .flatMap(Self.words)
         words += LawRow.all.flatMap { Self.words(of: $0.name) }
         words +=
             NameEndReader.ends + NameEndReader.verbWords + NamedReader.words + CongressReader.words
             + ProgrammeReader.words
-        words += RelationReader.words + RelationReader.openings.flatMap { Self.words(of: $0.0) }
+        words += OpeningReader.words + DeedReader.agents + OpeningReader.phrases.flatMap { Self.words(of: $0.0) }
         words +=
             ProvisionReader.othersBefore.flatMap(\.syllables) + UnparsedReader.standards + UnparsedReader.courts
             + UnparsedReader.contracts
@@ -78,8 +78,8 @@ final class Lexicon: Sendable {
         lawNames = Dictionary(grouping: LawRow.all.enumerated(), by: \.element.type).mapValues { rows in
             PhraseTable(rows.map { ($0.element.name, $0.offset) }, vocabulary: vocabulary, wordCount: count)
         }
-        openings = PhraseTable(RelationReader.openings, vocabulary: vocabulary, wordCount: count)
-        relationWords = PhraseTable(RelationReader.deeds, vocabulary: vocabulary, wordCount: count)
+        openings = PhraseTable(OpeningReader.phrases, vocabulary: vocabulary, wordCount: count)
+        relationWords = PhraseTable(DeedReader.verbs, vocabulary: vocabulary, wordCount: count)
 
         let ids = vocabulary
         var classes = Array(repeating: WordClass(), count: count)
@@ -94,7 +94,7 @@ final class Lexicon: Sendable {
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
         mark([Keyword.article, .clause, .point, .item, .chapter, .part].map(\.rawValue), .pinpointUnit)
         mark(Self.anchors.map(\.rawValue), .anchor)
-        mark(RelationReader.deeds.compactMap { Self.words(of: $0.0).last }, .relationEnd)
+        mark(DeedReader.verbs.compactMap { Self.words(of: $0.0).last }, .relationEnd)
         mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
         mark(ClauseReader.starts.map(\.rawValue), .clauseStart)
         self.classes = classes

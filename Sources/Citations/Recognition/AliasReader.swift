@@ -28,12 +28,12 @@ struct AliasReader {
     private static let reach = 8192
 
     private let lexicon: Lexicon
-    private let relations: RelationReader
+    private let deeds: DeedReader
     private let called, written, short, being, common, brief, the: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        relations = RelationReader(lexicon)
+        deeds = DeedReader(lexicon)
         called = lexicon.id(.called)
         written = lexicon.id(.written)
         short = lexicon.id(.short)
@@ -180,7 +180,7 @@ struct AliasReader {
             if drafts[index].type == type {
                 if drafts[index].symbol.number.value == number { return index }
                 // … số A (được sửa đổi bởi … số B) (sau đây gọi là …): A is meant.
-                if relations.isAmendment(before: drafts[index].tokens.lowerBound, in: text) {
+                if deeds.amendment(before: drafts[index].tokens.lowerBound, in: text) != nil {
                     amending = amending ?? index
                 } else {
                     ofType = ofType ?? index
