@@ -194,13 +194,8 @@ struct Resolver {
 
     /// The reference that starts at an offset; nil if there is none.
     private func firstIndex(startingAt offset: Int) -> Int? {
-        var low = 0
-        var high = references.count
-        while low < high {
-            let middle = (low + high) / 2
-            if references[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
-        }
-        return low < references.count && references[low].range.lowerBound == offset ? low : nil
+        let place = references.partitioningIndex { $0.range.lowerBound >= offset }
+        return place < references.count && references[place].range.lowerBound == offset ? place : nil
     }
 
     /// Short names that have themselves the shape of a symbol, and the reference that each stands for.

@@ -35,7 +35,7 @@ extension SourceText {
     public var lineCount: Int { positions.lineStarts.count }
 
     private func lineIndex(of offset: Int) -> Int {
-        positions.lineStarts.countSorted { Int($0) <= offset } - 1
+        positions.lineStarts.partitioningIndex { Int($0) > offset } - 1
     }
 
     private func scalars(before offset: Int) -> Int {
@@ -54,7 +54,7 @@ extension SourceText {
     }
 
     private func supplementary(before offset: Int) -> Int {
-        positions.supplementary.countSorted { Int($0) < offset }
+        positions.supplementary.partitioningIndex { Int($0) >= offset }
     }
 
     private func originalOffset(of offset: Int) -> Int {
@@ -64,18 +64,5 @@ extension SourceText {
         case .utf16LittleEndian, .utf16BigEndian:
             2 + 2 * (scalars(before: offset) + supplementary(before: offset))
         }
-    }
-}
-
-extension [UInt32] {
-    /// How many elements at the front satisfy `belongs`, which holds for a prefix of the ascending elements.
-    fileprivate func countSorted(_ belongs: (Element) -> Bool) -> Int {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if belongs(self[middle]) { low = middle + 1 } else { high = middle }
-        }
-        return low
     }
 }

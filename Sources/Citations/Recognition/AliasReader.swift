@@ -88,13 +88,8 @@ struct AliasReader {
         -> MentionDraft?
     {
         let paragraph = paragraphStart(text.start(index), in: text)
-        var low = 0
-        var high = named.count
-        while low < high {
-            let middle = (low + high) / 2
-            if named[middle].tokens.upperBound <= index { low = middle + 1 } else { high = middle }
-        }
-        return named[..<low].reversed().prefix { text.start($0.tokens.lowerBound) >= paragraph }
+        let behind = named.partitioningIndex { $0.tokens.upperBound > index }
+        return named[..<behind].reversed().prefix { text.start($0.tokens.lowerBound) >= paragraph }
             .first { $0.kind == .named }
     }
 
@@ -210,23 +205,13 @@ struct AliasReader {
 extension [Draft] {
     /// The last draft that ends at or before a token; nil if there is none.
     fileprivate func lastIndex(endingBefore token: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].tokens.upperBound <= token { low = middle + 1 } else { high = middle }
-        }
-        return low > 0 ? low - 1 : nil
+        let behind = partitioningIndex { $0.tokens.upperBound > token }
+        return behind > 0 ? behind - 1 : nil
     }
 
     /// The draft whose first token is `token`; nil if there is none.
     fileprivate func firstIndex(startingAt token: Int) -> Int? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if self[middle].tokens.lowerBound < token { low = middle + 1 } else { high = middle }
-        }
-        return low < count && self[low].tokens.lowerBound == token ? low : nil
+        let place = partitioningIndex { $0.tokens.lowerBound >= token }
+        return place < count && self[place].tokens.lowerBound == token ? place : nil
     }
 }

@@ -110,13 +110,8 @@ public struct Outline: Sendable {
     }
 
     private func enclosing(_ unit: Provision.Unit, at offset: Int) -> Int? {
-        var low = 0
-        var high = entries.count
-        while low < high {
-            let middle = (low + high) / 2
-            if entries[middle].start <= offset { low = middle + 1 } else { high = middle }
-        }
-        var index: Int? = low > 0 ? low - 1 : nil
+        let behind = entries.partitioningIndex { $0.start > offset }
+        var index: Int? = behind > 0 ? behind - 1 : nil
         while let own = index {
             let isWhole = !entries[own].label.contains(".")
             let isMeant =
