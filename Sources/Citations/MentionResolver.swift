@@ -19,11 +19,14 @@ struct MentionResolver {
             if latest.count > Self.most * 2 { latest.removeFirst(Self.most) }
         }
 
-        /// The one document that those from `paragraph` on mean, else the one that all mean.
-        func meant(from paragraph: Int) -> Mention.Target {
-            let near = latest.suffix(Self.most).drop { $0.start < paragraph }
-            guard let first = near.first?.target else { return only ?? .unresolved }
-            return near.allSatisfy { $0.target == first } ? first : .ambiguous
+        /// The one document that those from `sentence` on mean, else those from `paragraph` on, else all.
+        func meant(from sentence: Int, _ paragraph: Int) -> Mention.Target {
+            for start in [sentence, paragraph] {
+                let near = latest.suffix(Self.most).drop { $0.start < start }
+                guard let first = near.first?.target else { continue }
+                return near.allSatisfy { $0.target == first } ? first : .ambiguous
+            }
+            return only ?? .unresolved
         }
     }
 
@@ -74,7 +77,9 @@ struct MentionResolver {
             switch draft.clue {
             case .name: target = laws.target(draft, within: outerDate(at: start, before: next))
             case .number(let number):
-                let fitting = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
+                let all = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
+                let before = all.filter { references[documents[$0].references[0]].range.lowerBound < start }
+                let fitting = before.isEmpty ? all : before
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
             case .this where base.map { isOfType(references[$0].type, draft.type) } ?? false:
                 target = base.map(target(of:)) ?? .unresolved
@@ -82,7 +87,7 @@ struct MentionResolver {
             case .above(isPlural: true): target = .ambiguous
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
-                target = before.meant(from: paragraphStart(start))
+                target = before.meant(from: sentenceStart(start), paragraphStart(start))
             case .provision(let provision, isAmended: true):
                 target = amended.map { .partOf($0, provision.path) } ?? .ambiguous
             case .provision(let provision, isAmended: false):
@@ -145,6 +150,19 @@ struct MentionResolver {
                 laws.add(document, named: text.source.oneLine(subject))
             }
         }
+    }
+
+    /// Behind the last full stop or line end with a mark; a reference back means what its own sentence speaks of.
+    private func sentenceStart(_ offset: Int) -> Int {
+        var place = offset - 1
+        let limit = max(0, offset - Self.longestParagraph)
+        while place > limit {
+            let byte = text.byte(at: place)
+            let next = text.byte(at: place + 1)
+            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";"), next == 0x20 || next == 0x0A { break }
+            place -= 1
+        }
+        return max(place, 0)
     }
 
     /// In bytes.

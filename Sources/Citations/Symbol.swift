@@ -78,6 +78,9 @@ public final class Symbol: Sendable {
         return "\(number.value)\(numberSeparator)\(code)"
     }
 
+    /// Whether it is one of the National Assembly or its Standing Committee, with or without the term.
+    var isOfLegislature: Bool { term != nil || bodies.contains { $0.value == "QH" || $0.value == "UBTVQH" } }
+
     /// The body that the code stands for; nil where it stands for none or several.
     var agency: Agency? { agencies.count == 1 ? Agency(agencies[0]) : nil }
 

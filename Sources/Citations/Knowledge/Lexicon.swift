@@ -24,6 +24,9 @@ final class Lexicon: Sendable {
     let officeNames: PhraseTable<String>
     /// The words with which a subject (trích yếu) begins.
     let subjectOpeners: PhraseTable<SubjectOpener>
+    /// Words at which a sentence goes on behind the name of a document, and those that do so only behind a comma.
+    let clauseOpenings: PhraseTable<Void>
+    let clauseOpeningsBehindComma: PhraseTable<Void>
     /// The words with which sentences open that say what a document rests on.
     let openings: PhraseTable<Reference.Relation>
     /// The words that tell how a document stands to one it cites.
@@ -55,6 +58,7 @@ final class Lexicon: Sendable {
             ProvisionReader.othersBefore.flatMap(\.syllables) + UnparsedReader.standards + UnparsedReader.courts
             + UnparsedReader.contracts
         words += ShortFormReader.measures + AnaphorReader.places
+        words += (ClauseReader.openings + ClauseReader.openingsBehindComma).flatMap(Self.words)
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []
@@ -78,6 +82,10 @@ final class Lexicon: Sendable {
         lawNames = Dictionary(grouping: LawRow.all.enumerated(), by: \.element.type).mapValues { rows in
             PhraseTable(rows.map { ($0.element.name, $0.offset) }, vocabulary: vocabulary, wordCount: count)
         }
+        clauseOpenings = PhraseTable(
+            ClauseReader.openings.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
+        clauseOpeningsBehindComma = PhraseTable(
+            ClauseReader.openingsBehindComma.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
         openings = PhraseTable(OpeningReader.phrases, vocabulary: vocabulary, wordCount: count)
         relationWords = PhraseTable(DeedReader.verbs, vocabulary: vocabulary, wordCount: count)
 
@@ -96,7 +104,9 @@ final class Lexicon: Sendable {
         mark(Self.anchors.map(\.rawValue), .anchor)
         mark(DeedReader.verbs.compactMap { Self.words(of: $0.0).last }, .relationEnd)
         mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
-        mark(ClauseReader.starts.map(\.rawValue), .clauseStart)
+        mark(
+            (ClauseReader.openings + ClauseReader.openingsBehindComma).compactMap { Self.words(of: $0).first }
+                + [Keyword.got, .already, .and].map(\.rawValue), .clauseStart)
         self.classes = classes
     }
 

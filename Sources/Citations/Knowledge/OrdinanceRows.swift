@@ -40,6 +40,7 @@ extension LawRow {
         LawRow(.ordinance, "Lực lượng cảnh sát biển Việt Nam"),
         LawRow(.ordinance, "Lực lượng dự bị động viên"),
         LawRow(.ordinance, "Nghĩa vụ lao động"),
+        LawRow(.ordinance, "Nghĩa vụ lao động công ích"),
         LawRow(.ordinance, "Ngoại hối", "28/2005/PL-UBTVQH11 2005-12-13"),
         LawRow(.ordinance, "Người cao tuổi"),
         LawRow(.ordinance, "Người tàn tật"),

@@ -16,7 +16,7 @@ struct IssueDateForm: Sendable {
     /// ngày 22 tháng 4 năm 2024; a unit word is now and then another's.
     static let words = IssueDateForm(
         example: "ngày 22 tháng 4 năm 2024",
-        pattern: introduction + .digits(1...2).captured(.day) + .either(.word(.month), .word(.day))
+        pattern: introduction + .digits(1...2).captured(.day) + .either(.word(.month), .word(.day), .word(.year))
             + .digits(1...2).captured(.month) + .either(.word(.year), .word(.month))
             + .digits(2...6).captured(.yearOfIssue))
 

@@ -5,34 +5,23 @@ struct ClauseReader {
     private let lexicon: Lexicon
     private let issuers: IssuerReader
     private let got, already, and, repeal, repealSecond: UInt16
-    /// Two words, and a third or 0, that no title has.
-    private let openings: [(UInt16, UInt16, UInt16)]
-    private let openingsBehindComma: [(UInt16, UInt16, UInt16)]
 
-    /// The words at which it looks closer.
-    static let starts: [Keyword] = [
-        .then, .still, .must, .just, .right, .and, .having, .got, .already, .being, .pull, .inside, .end, .like,
-        .concrete,
-        .i, .guide, .not,
+    /// Words that no title has.
+    static let openings = [
+        "thì", "vẫn", "phải được", "mới đạt", "mới đáp", "ngay khi", "ngay sau", "ngay từ", "có hiệu", "có căn",
+        "hết hiệu",
+        "như sau", "và các quy", "và các văn", "và văn bản", "không áp", "trong suốt", "chưa", "cũng", "không còn",
+        "đến nay", "và để", "có nguy cơ", "và nay",
+    ]
+    /// Words that no title has behind a comma.
+    static let openingsBehindComma = [
+        "là", "đã", "có", "kéo theo", "trong đó", "cụ thể", "tôi", "hướng dẫn của", "thay thế", "bãi bỏ", "bảo đảm phù",
+        "không thuộc", "trừ", "yêu cầu", "nhất là", "số vụ", "hiện nay",
     ]
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         issuers = IssuerReader(lexicon)
-        func openings(_ words: [(Keyword, Keyword?, Keyword?)]) -> [(UInt16, UInt16, UInt16)] {
-            words.map { (lexicon.id($0.0), $0.1.map(lexicon.id) ?? 0, $0.2.map(lexicon.id) ?? 0) }
-        }
-        self.openings = openings([
-            (.then, nil, nil), (.still, nil, nil), (.must, .got, nil), (.just, .reach, nil), (.just, .meet, nil),
-            (.right, .when, nil), (.right, .after, nil), (.right, .from, nil), (.having, .effect, nil),
-            (.having, .basis, nil), (.end, .effect, nil), (.like, .after, nil), (.and, .the, .rule),
-            (.and, .the, .papers),
-            (.and, .papers, .papersSecond), (.not, .apply, nil), (.inside, .throughout, nil),
-        ])
-        openingsBehindComma = openings([
-            (.being, nil, nil), (.already, nil, nil), (.having, nil, nil), (.pull, .under, nil), (.inside, .that, nil),
-            (.concrete, .concreteSecond, nil), (.i, nil, nil), (.guide, .guideSecond, .of),
-        ])
         got = lexicon.id(.got)
         already = lexicon.id(.already)
         and = lexicon.id(.and)
@@ -46,20 +35,17 @@ struct ClauseReader {
         let wordClass = lexicon.classes[Int(word)]
         guard index + 1 < text.count else { return false }
         if wordClass.contains(.clauseStart) {
-            if matches(openings, at: index, in: text) || repealsNext(at: index, in: text) { return true }
+            if lexicon.clauseOpenings.longestMatch(startingAt: index, in: text) != nil
+                || repealsNext(at: index, in: text)
+            {
+                return true
+            }
             if word == got || word == already { return speaksOfDocument(at: index, in: text) }
-            if link == .comma, matches(openingsBehindComma, at: index, in: text) { return true }
+            if link == .comma, lexicon.clauseOpeningsBehindComma.longestMatch(startingAt: index, in: text) != nil {
+                return true
+            }
         }
         return link == .comma && wordClass.contains(.issuerStart) && startsWithIssuer(at: index, in: text)
-    }
-
-    private func matches(_ openings: [(UInt16, UInt16, UInt16)], at index: Int, in text: TokenizedText) -> Bool {
-        let word = text.word(index)
-        for opening in openings where opening.0 == word {
-            guard opening.1 == 0 || opening.1 == text.word(index + 1) else { continue }
-            if opening.2 == 0 || (index + 2 < text.count && opening.2 == text.word(index + 2)) { return true }
-        }
-        return false
     }
 
     /// *… và bãi bỏ Điều 2 Thông tư …*: what is done next.

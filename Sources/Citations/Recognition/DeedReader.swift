@@ -66,7 +66,7 @@ struct DeedReader {
             let link = text.link(after: index)
             guard link.isSpace || link == .comma else { break }
             if let (relation, _) = verbs.longestMatch(endingAt: index, in: text),
-                [.amends, .replaces, .repeals].contains(relation)
+                [.amends, .replaces, .repeals, .guides].contains(relation)
             {
                 found = relation
             }

@@ -13,7 +13,7 @@ struct IssuerReader {
 
     private let lexicon: Lexicon
     private let places: PlaceReader
-    private let of, term, at, and, number, the, conference, conferenceSecond, prevent, fight: UInt16
+    private let of, term, at, day, and, number, the, conference, conferenceSecond, prevent, fight: UInt16
     private let verbs: Set<UInt16>
 
     /// The first syllables of what an issuer does with a document.
@@ -28,6 +28,7 @@ struct IssuerReader {
         of = lexicon.id(.of)
         term = lexicon.id(.term)
         at = lexicon.id(.at)
+        day = lexicon.id(.day)
         and = lexicon.id(.and)
         number = lexicon.id(.number)
         the = lexicon.id(.the)
@@ -177,7 +178,7 @@ struct IssuerReader {
             let word = text.word(end)
             // chuyển đổi số is no number
             let isNumber = word == number && end + 1 < text.count && text.isNumber(end + 1)
-            if word == at || word == of || isNumber || text.isNumber(end) { break }
+            if word == at || word == of || word == day || isNumber || text.isNumber(end) { break }
             if word == and, end + 1 < text.count,
                 lexicon.typeNames.longestMatch(startingAt: end + 1, in: text) != nil
             {

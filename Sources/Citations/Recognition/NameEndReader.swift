@@ -43,6 +43,9 @@ struct NameEndReader {
         fight = lexicon.id(.fight)
     }
 
+    /// Whether no short name has a word.
+    func isEnd(_ word: UInt16) -> Bool { ends.contains(word) }
+
     /// The token behind a name that starts at `start`; `start` itself where none does. `isLong` names have prepositions.
     func end(at start: Int, isLong: Bool, in text: TokenizedText) -> Int {
         var end = start

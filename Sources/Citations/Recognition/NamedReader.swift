@@ -89,7 +89,8 @@ struct NamedReader {
         if let end = lexicon.lawNameEnd(type, at: start, in: text) { return end }
         guard text.isCapitalised(tokens.lowerBound) else { return nil }
         if let end = amendmentEnd(start, in: text) { return end }
-        guard text.isCapitalised(start) || type == .code, text.word(start) != number else { return nil }
+        guard text.isCapitalised(start) || (type == .code && !names.isEnd(text.word(start))), text.word(start) != number
+        else { return nil }
         let end = names.end(at: start, isLong: isAbout || type == .code, in: text)
         return end > start ? end : nil
     }

@@ -28,8 +28,8 @@ struct NumberedReader {
         guard symbols.mayStart(at: index, in: text),
             let reading = symbols.read(at: index, in: text, matcher: &matcher),
             let lead = types.read(before: index, reading, previous: previous, in: text),
-            // The number of a contract cites no administrative document.
-            lead.type != .contract
+            // The number of a contract cites no administrative document, nor does that of a form: 09B/PL-TNCN.
+            lead.type != .contract, lead.type != .ordinance || lead.typeTokens != nil || reading.symbol.isOfLegislature
         else { return nil }
         let symbol = reading.symbol
         var end = reading.tokens.upperBound

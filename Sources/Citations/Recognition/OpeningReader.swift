@@ -48,6 +48,7 @@ struct OpeningReader {
             let link = text.link(after: index - 1)
             let begins =
                 index == sentence || link == .comma || link == .semicolon || leads.contains(text.word(index - 1))
+                || (link == .other && endsClause(before: index, in: text))
             if begins, let (relation, _) = phrases.longestMatch(startingAt: index, in: text) { return relation }
             if deed == nil, deeds.ends(at: index, in: text) {
                 deed = deeds.last(from: sentence, to: index + 1, in: text)
@@ -60,6 +61,17 @@ struct OpeningReader {
             }
         }
         return nil
+    }
+
+    /// *1. …*: the first of the tasks.
+    private func isFirst(_ index: Int, in text: TokenizedText) -> Bool {
+        text.isNumber(index) && text.number(index) == 1 && text.link(after: index) == .dot
+    }
+
+    /// *…); thực hiện …*
+    private func endsClause(before index: Int, in text: TokenizedText) -> Bool {
+        guard let mark = text.separator(after: index - 1)?.lastMark else { return false }
+        return mark == UInt8(ascii: ";") || mark == UInt8(ascii: ",")
     }
 
     /// The tokens between a heading like *I. CƠ SỞ PHÁP LÝ* or *1. Căn cứ* and the next heading of its kind; empty where
@@ -105,8 +117,8 @@ struct OpeningReader {
         var index = start
         while index < limit {
             defer { index += 1 }
-            guard index > start, text.startsLine(index), text.isCapitalised(index),
-                let unit = outlines.headingUnit(at: index, in: text), unit > .clause
+            guard index > start, text.startsLine(index), text.isCapitalised(index) || isFirst(index, in: text),
+                let unit = outlines.headingUnit(at: index, in: text), unit >= .clause
             else { continue }
             return index
         }

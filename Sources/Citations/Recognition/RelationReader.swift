@@ -149,8 +149,9 @@ struct RelationReader {
         // (sửa đổi bởi B và C)
         guard let before = readings[index - 1].stated, before.isDoer,
             items[index].lead - items[index - 1].tokens.upperBound <= 1,
-            text.link(after: items[index - 1].tokens.upperBound - 1).isSpace,
-            text.link(after: items[index].lead - 1).isSpace || text.link(after: items[index].lead - 1) == .comma
+            [items[index - 1].tokens.upperBound - 1, items[index].lead - 1].allSatisfy({
+                text.link(after: $0).isSpace || text.link(after: $0) == .comma
+            })
         else { return nil }
         return (before.relation, before.other)
     }
@@ -173,7 +174,7 @@ struct RelationReader {
         let speaksOfItself = (sentence + 1..<max(sentence + 1, start)).contains {
             text.word($0) == this && lexicon.typeNames.longestMatch(endingAt: $0 - 1, in: text) != nil
         }
-        if speaksOfItself { return deed }
+        if speaksOfItself, acts || deed == .replaces || deed == .repeals { return deed }
         return acts && deed != .guides && deeds.starts(at: sentence, in: text) ? deed : .mentions
     }
 

@@ -74,6 +74,8 @@ struct ShortFormReader {
         guard end < text.count else { return true }
         let link = text.link(after: end - 1)
         if !link.isDisjoint(with: [.anySlash, .tightHyphen, .tightDot, .adjacent]) { return false }
+        // 08 a/2010/TT-BTP
+        if text.length(end) == 1, text.link(after: end) == .slash { return false }
         return text.byte(at: text.end(end - 1)) != UInt8(ascii: "%")
             && !(text.byte(at: text.end(end - 1)) == UInt8(ascii: ",") && text.isNumber(end)
                 && text.start(end) == text.end(end - 1) + 1)

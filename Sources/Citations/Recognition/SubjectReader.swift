@@ -9,7 +9,7 @@ struct SubjectReader {
     /// Words behind which *Điều 5* goes on.
     private let units: Set<UInt16>
     private let from, article, clause, point, after, below, called, written, got, already, basis, basisSecond,
-        under: UInt16
+        under, this: UInt16
     /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
     private let predicates: Set<UInt16>
 
@@ -31,6 +31,7 @@ struct SubjectReader {
         basis = lexicon.id(.basis)
         basisSecond = lexicon.id(.basisSecond)
         under = lexicon.id(.under)
+        this = lexicon.id(.this)
     }
 
     /// A reference as the end of a list is told by it.
@@ -158,7 +159,13 @@ struct SubjectReader {
 
     /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
     private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
-        [after, below, called, written, got, already].contains(text.word(index))
+        if let (_, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text), end < text.count,
+            text.word(end) == this
+        {
+            return true
+        }
+        if lexicon.relationWords.longestMatch(startingAt: index, in: text)?.value == .replaces { return true }
+        return [after, below, called, written, got, already].contains(text.word(index))
     }
 
     /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*

@@ -79,13 +79,20 @@ struct TypeReader {
 
     /// *Luật Báo chí số 103/2016/QH13*, *Nghị định của Chính phủ số 132/2008/NĐ-CP*.
     private func separatedType(before start: Int, _ symbol: SymbolReader.Reading, in text: TokenizedText) -> Reading? {
-        let isLegislature = symbol.symbol.term != nil
+        let isLegislature = symbol.symbol.isOfLegislature || symbol.symbol.types.contains(.order)
         var index = start - 1
         while index >= 0, start - index <= Self.longestName {
             guard text.link(after: index).isWithinName, !text.isNumber(index) else { return nil }
             if lexicon.classes[Int(text.word(index))].contains(.typeNameEnd),
                 let (type, first) = type(endingAt: index, in: text), text.isCapitalised(first)
             {
+                // Luật Luật sư
+                if type == .law, first > 0, text.link(after: first - 1) == .space,
+                    text.word(first - 1) == text.word(index), text.isCapitalised(first - 1)
+                {
+                    index -= 1
+                    continue
+                }
                 let followedByOf = text.word(index + 1) == of
                 if isLegislature, type.isCitedByName || (followedByOf && type == .resolution) {
                     return Reading(

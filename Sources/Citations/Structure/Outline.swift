@@ -102,7 +102,7 @@ public struct Outline: Sendable {
         switch unit {
         case .part: entry.unit == .part || entry.unit == .section
         case .section: entry.unit == .section || entry.unit == .item
-        case .item: entry.unit == .item || entry.unit == .clause
+        case .item: entry.unit == .item || (entry.unit == .clause && !isOfArticles)
         case .clause: entry.unit == .clause
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
         case .article, .chapter, .appendix: entry.unit == unit
