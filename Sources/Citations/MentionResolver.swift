@@ -42,8 +42,27 @@ struct MentionResolver {
     /// The types of the texts that the document has attached: *QUY CHẾ* on a line of its own.
     let attachedTypes: Set<DocumentType>
     let outline: Outline
+    let definitions: [AliasDefinition]
     let text: TokenizedText
     let lexicon: Lexicon
+
+    /// The documents that definitions call by a type and a number: *(sau đây gọi tắt là Nghị định 100)*.
+    private func numberedAliases() -> [ShortName: Int] {
+        var result: [ShortName: Int] = [:]
+        for definition in definitions {
+            guard let target = definition.target, let document = document(of: target), let type = definition.type,
+                let last = definition.name.split(separator: " ").last, last.first?.isNumber ?? false,
+                definition.name.split(separator: " ").count <= 4
+            else { continue }
+            let number = last.count < 2 ? "0" + last : String(last)
+            result[ShortName(type: type, number: number)] = document
+        }
+        return result
+    }
+
+    private func document(of reference: Int) -> Int? {
+        if case .resolved(let index) = resolutions[reference] { index } else { nil }
+    }
 
     /// What each draft means, in their order. `names` are the tokens of the names that numbered references have.
     func resolve(_ drafts: [MentionDraft], names: [Int: Range<Int>]) -> [Mention.Target] {
@@ -54,6 +73,7 @@ struct MentionResolver {
         for (index, document) in documents.enumerated() {
             shortNames[ShortName(type: document.type, number: document.symbol.number.value), default: []].append(index)
         }
+        let aliases = numberedAliases()
         var all = Antecedents()
         var byType: [DocumentType: Antecedents] = [:]
         func add(_ target: Mention.Target, _ type: DocumentType?, at start: Int) {
@@ -64,6 +84,7 @@ struct MentionResolver {
         let base = consolidated
         // What the document amends where it does so: *1. Sửa đổi khoản 3 Điều 17 như sau*.
         var amended: Int?
+        var amendedArticle: String?
         return drafts.map { draft in
             let start = text.start(draft.tokens.lowerBound)
             while next < references.count, references[next].range.lowerBound < start {
@@ -79,7 +100,8 @@ struct MentionResolver {
             case .number(let number):
                 let all = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
                 let before = all.filter { references[documents[$0].references[0]].range.lowerBound < start }
-                let fitting = before.isEmpty ? all : before
+                let named = aliases[ShortName(type: draft.type, number: number.value)].map { [$0] }
+                let fitting = named ?? (before.isEmpty ? all : before)
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
             case .this where base.map { isOfType(references[$0].type, draft.type) } ?? false:
                 target = base.map(target(of:)) ?? .unresolved
@@ -89,7 +111,10 @@ struct MentionResolver {
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
                 target = before.meant(from: sentenceStart(start), paragraphStart(start))
             case .provision(let provision, isAmended: true):
-                target = amended.map { .partOf($0, provision.path) } ?? .ambiguous
+                if let article = provision.label(.article) { amendedArticle = article }
+                let outer = provision.label(.article) == nil && provision.steps.last.map { $0.unit < .article } ?? false
+                let prefix = outer ? amendedArticle.map { Provision.Unit.article.name + " " + $0 + " " } ?? "" : ""
+                target = amended.map { .partOf($0, prefix + provision.path) } ?? .ambiguous
             case .provision(let provision, isAmended: false):
                 let found = outline.find(provision, at: start)
                 target = .part(found.path, exists: found.exists)

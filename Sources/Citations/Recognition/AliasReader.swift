@@ -5,6 +5,8 @@ public struct AliasDefinition: Sendable {
     /// The short name.
     public let range: Range<Int>
     public let name: String
+    /// The type that the name begins with; nil for an abbreviation.
+    public let type: DocumentType?
     /// The reference that it stands for, as an index into the references of the text; nil if none stands near.
     public let target: Int?
     /// The start of the law that it stands for, where that is cited by name: 0-based UTF-8 offset.
@@ -70,7 +72,7 @@ struct AliasReader {
                         && (drafts[target].type != type || drafts[target].tokens.lowerBound < law.tokens.lowerBound)
                 } ?? false
             return AliasDefinition(
-                range: range, name: text.source.oneLine(range), target: isLaw ? nil : target,
+                range: range, name: text.source.oneLine(range), type: type, target: isLaw ? nil : target,
                 lawStart: isLaw ? law.map { text.start($0.tokens.lowerBound) } : nil)
         }
     }

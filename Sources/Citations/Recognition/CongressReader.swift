@@ -14,7 +14,7 @@ struct CongressReader {
     ]
 
     private let lexicon: Lexicon
-    private let second, ordinal, congress, meeting, conferenceSecond, term, office, of: UInt16
+    private let second, ordinal, congress, meeting, conferenceSecond, term, office, of, central, centralSecond: UInt16
     private let tail: WordSet
 
     init(_ lexicon: Lexicon) {
@@ -27,6 +27,8 @@ struct CongressReader {
         term = lexicon.id(.term)
         office = lexicon.vocabulary.id(of: "nhiệm").rawValue
         of = lexicon.id(.of)
+        central = lexicon.vocabulary.id(of: "trung").rawValue
+        centralSecond = lexicon.vocabulary.id(of: "ương").rawValue
         tail = lexicon.set(Self.words)
     }
 
@@ -43,8 +45,14 @@ struct CongressReader {
     /// with *Nghị* at `index`.
     func read(from index: Int, in text: TokenizedText) -> MentionDraft? {
         guard index + 4 < text.count, text.isCapitalised(index), text.word(index + 1) == second,
-            text.word(index + 2) == congress, text.word(index + 3) == meeting, text.isCapitalised(index + 2)
+            text.isCapitalised(index + 2)
         else { return nil }
+        let isCongress = text.word(index + 2) == congress && text.word(index + 3) == meeting
+        // Nghị quyết Trung ương 6 khóa XII
+        let isConference =
+            text.word(index + 2) == central && text.word(index + 3) == centralSecond
+            && (text.isNumber(index + 4) || text.isRomanNumeral(index + 4))
+        guard isCongress || isConference else { return nil }
         let end = end(from: index + 4, in: text)
         guard end > index + 4 else { return nil }
         return MentionDraft(kind: .named, tokens: index..<end, type: .resolution, clue: .name(index + 2..<end))
@@ -61,11 +69,11 @@ struct CongressReader {
                 link.isSpace && link != .blankLine || (link == .comma && word == office)
                     || (text.isNumber(end) && text.isNumber(end - 1) && !link.isDisjoint(with: .hyphen))
             else { break }
+            if word == of { break }
             let isName = text.isCapitalised(end) && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil
             guard tail.contains(word) || isName || text.isNumber(end) else { break }
             end += 1
         }
-        while end > start, text.word(end - 1) == of { end -= 1 }
         return end
     }
 

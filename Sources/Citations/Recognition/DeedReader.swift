@@ -8,7 +8,7 @@ struct DeedReader {
         ("quy định chi tiết", .guides),
         ("hướng dẫn", .guides),
         ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals),
-        ("điều chỉnh", .amends), ("được sửa", .amends),
+        ("được điều chỉnh", .amends), ("được sửa", .amends),
     ]
     static let agents = ["bởi", "theo", "tại"]
     /// Between *quy định chi tiết* and *thi hành*, in tokens.
@@ -45,6 +45,16 @@ struct DeedReader {
                 return relation == .implements && isGuided(first, from: start, in: text) ? .guides : relation
             }
             index -= 1
+        }
+        return nil
+    }
+
+    /// The last verb between two tokens, and its first token; nil where none stands.
+    func lastVerb(from start: Int, to end: Int, in text: TokenizedText) -> (Reference.Relation, Int)? {
+        for index in stride(from: end - 1, through: start, by: -1) {
+            if let (relation, first) = verbs.longestMatch(endingAt: index, in: text), first >= start {
+                return (relation, first)
+            }
         }
         return nil
     }

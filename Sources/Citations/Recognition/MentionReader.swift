@@ -11,6 +11,7 @@ struct MentionReader {
     private let anaphora: AnaphorReader
     private let provisions: ProvisionReader
     private let outlines: OutlineReader
+    private let sentences: SentenceReader
     private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached,
         under: UInt16
     private let treaty, strategy, decree, number: UInt16
@@ -25,6 +26,7 @@ struct MentionReader {
         anaphora = AnaphorReader(lexicon)
         provisions = ProvisionReader(lexicon)
         outlines = OutlineReader(lexicon)
+        sentences = SentenceReader(lexicon)
         law = lexicon.id(.law)
         legal = lexicon.id(.legal)
         constitution = lexicon.id(.constitution)
@@ -109,25 +111,14 @@ struct MentionReader {
         }
     }
 
-    /// Whether the words before a provision begin an item and say what is done to it: *1. Sửa đổi, bổ sung khoản 3 …*.
+    /// Whether the sentence of a provision begins with what is done to it: *1. Sửa đổi, bổ sung khoản 3 Điều 17 như sau*.
     private func isAmended(before start: Int, in text: TokenizedText) -> Bool {
-        var index = start - 1
-        while index >= 0, start - index < Self.longestAmendment {
-            let link = text.link(after: index)
-            guard link.isSpace || link == .comma, link != .blankLine else { return false }
-            if let (deed, _) = lexicon.relationWords.longestMatch(startingAt: index, in: text),
-                text.isCapitalised(index),
-                deed == .amends || deed == .repeals || deed == .replaces
-            {
-                return index == 0 || text.startsLine(index) || !text.link(after: index - 1).isSpace
-            }
-            index -= 1
-        }
-        return false
+        let sentence = sentences.start(of: start, in: text)
+        guard sentence < start, text.isCapitalised(sentence),
+            let (deed, _) = lexicon.relationWords.longestMatch(startingAt: sentence, in: text)
+        else { return false }
+        return deed == .amends || deed == .repeals || deed == .replaces
     }
-
-    /// Between *Sửa đổi* and what is amended, in tokens.
-    private static let longestAmendment = 14
 
     /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.
     private func isOfDocument(_ end: Int, in text: TokenizedText) -> Bool {

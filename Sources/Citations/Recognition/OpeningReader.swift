@@ -54,7 +54,7 @@ struct OpeningReader {
                 deed = deeds.last(from: sentence, to: index + 1, in: text)
             }
             // … ban hành Kế hoạch thực hiện …
-            if let deed, deed == .implements || deed == .guides,
+            if let deed,
                 let (own, _) = lexicon.typeNames.longestMatch(startingAt: index, in: text), own == type
             {
                 return deed

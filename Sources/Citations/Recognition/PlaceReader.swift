@@ -105,7 +105,8 @@ struct PlaceReader {
             // A capitalised type word or body begins something else, unless it stands within the name.
             if end == start || link != .space,
                 lexicon.agencyNames.longestMatch(startingAt: end, in: text) != nil
-                    || (link == .lineBreak && lexicon.typeNames.longestMatch(startingAt: end, in: text) != nil)
+                    || (link == .lineBreak && !(behindKind && end == start)
+                        && lexicon.typeNames.longestMatch(startingAt: end, in: text) != nil)
             {
                 break
             }

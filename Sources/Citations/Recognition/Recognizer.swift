@@ -127,7 +127,8 @@ struct Recognizer: Sendable {
         let told = tellRelations(of: drafts, &references, others, header, pinpoints, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
-        let (mentions, consolidated) = complete(others, told, header, drafts, references, resolved, pinpoints, in: text)
+        let (mentions, consolidated) = complete(
+            others, told, header, drafts, references, resolved, pinpoints, definitions, in: text)
         return Result(
             header: header, references: references, mentions: mentions, consolidated: consolidated,
             resolved: resolved,
@@ -139,14 +140,15 @@ struct Recognizer: Sendable {
         _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader,
         _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
-        in text: TokenizedText
+        _ definitions: [AliasDefinition], in text: TokenizedText
     ) -> ([Mention], consolidated: Int?) {
         guard !others.isEmpty else { return ([], nil) }
         let needsOutline = others.contains { $0.kind == .internal }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text) : [],
-            outline: needsOutline ? outlines.read(text) : Outline([], end: 0), text: text, lexicon: lexicon)
+            outline: needsOutline ? outlines.read(text) : Outline([], end: 0), definitions: definitions, text: text,
+            lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
         for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }
         let targets = resolver.resolve(others, names: names)

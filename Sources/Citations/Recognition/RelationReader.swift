@@ -62,25 +62,25 @@ struct RelationReader {
                     reading.stated = (deed, outer, false)
                 }
             } else if !item.isOwn {
+                let place = listPlace(of: start, in: text)
                 if isAttachment(before: start, in: text) {
                     reading.relation = .promulgates
-                } else if bases.contains(start),
-                    continuesList(start, in: text) || sentences.start(of: start, in: text) == start
-                {
+                } else if bases.contains(start), place != nil || sentences.start(of: start, in: text) == start {
                     reading.relation = .basis
-                } else if continuesList(start, in: text), last.relation != .mentions,
-                    start - last.start < Self.longestGap
-                {
+                } else if case .later = place, last.relation != .mentions, start - last.start < Self.longestGap {
                     reading.relation = last.relation
                 } else {
-                    let sentence = sentences.start(of: start, in: text)
+                    // Of the first item of a list the words before the colon tell.
+                    var end = start
+                    if case .first(let lead) = place { end = lead + 1 }
                     let subjects = items[max(0, index - 6)..<index].compactMap(\.subject)
                     reading.relation = relation(
-                        from: sentence, to: start, header, opening: opening, acts: acts, besides: subjects, in: text)
+                        from: sentences.start(of: end, in: text), to: end, header, opening: opening, acts: acts,
+                        besides: subjects, in: text)
                 }
                 last = (start, reading.relation)
-                if reading.relation == .mentions, let deed = deed(of: index, items, in: text) {
-                    reading.stated = (deed, index - 1, false)
+                if reading.relation == .mentions, let (deed, doer) = deed(of: index, items, readings, in: text) {
+                    reading.stated = (deed, doer, false)
                 }
             }
             readings.append(reading)
@@ -102,35 +102,46 @@ struct RelationReader {
             && text.byte(at: text.start(index) - 1) == UInt8(ascii: "(")
     }
 
-    /// Whether a citation is a member of a list that goes on: behind a semicolon, or an item of its own behind one.
-    private func continuesList(_ start: Int, in text: TokenizedText) -> Bool {
+    /// What stands before a citation that is an item of a list.
+    private enum ListPlace {
+        /// Behind a colon: the last token of the words that lead the list in.
+        case first(Int)
+        /// Behind a semicolon.
+        case later
+    }
+
+    /// Where in a list a citation stands on its own; nil for one within a sentence.
+    private func listPlace(of start: Int, in text: TokenizedText) -> ListPlace? {
         var index = start
         while index > 0, start - index < 4 {
             let link = text.link(after: index - 1)
-            if link == .semicolon { return true }
-            guard let separator = text.separator(after: index - 1) else { return false }
-            if separator.firstMark == UInt8(ascii: ";") || separator.lastMark == UInt8(ascii: ";") { return true }
-            if separator.firstMark == UInt8(ascii: ":") { return true }
+            if link == .semicolon { return .later }
+            guard let separator = text.separator(after: index - 1) else { return nil }
+            if separator.firstMark == UInt8(ascii: ";") || separator.lastMark == UInt8(ascii: ";") { return .later }
+            if separator.firstMark == UInt8(ascii: ":") { return .first(index - 1) }
             let isMark = text.isNumber(index - 1) || text.length(index - 1) <= 2
-            guard isMark, link == .dot || link == .closing || link == .tightDot || link == .other else { return false }
+            guard isMark, link == .dot || link == .closing || link == .tightDot || link == .other else { return nil }
             index -= 1
         }
-        return false
+        return nil
     }
 
-    /// *Luật Đầu tư công năm 2019 thay thế Luật Đầu tư công năm 2014*: what the reference before does to this one.
-    private func deed(of index: Int, _ items: [Item], in text: TokenizedText) -> Reference.Relation? {
-        guard index > 0, !items[index - 1].isOwn, items[index - 1].tokens.upperBound < items[index].lead else {
-            return nil
-        }
-        let between = items[index - 1].tokens.upperBound..<items[index].lead
-        guard between.count <= Self.longestDeed,
-            between.allSatisfy({ text.link(after: $0 - 1).isSpace || text.link(after: $0 - 1) == .comma }),
-            !between.contains(where: { text.word($0) == this || text.word($0) == got }),
-            let deed = deeds.last(from: between.lowerBound, to: between.upperBound, in: text),
-            deed == .replaces || deed == .repeals
+    /// *Luật Đầu tư công năm 2019 thay thế Luật Đầu tư công năm 2014*, *Nghị định số A … (thay thế Nghị định số B)*: what an
+    /// earlier reference of the sentence does to this one, and which that is.
+    private func deed(of index: Int, _ items: [Item], _ readings: [Reading], in text: TokenizedText)
+        -> (Reference.Relation, Int)?
+    {
+        guard index > 0, items[index - 1].tokens.upperBound < items[index].lead else { return nil }
+        let lead = items[index].lead
+        let near = max(items[index - 1].tokens.upperBound, lead - Self.longestDeed)..<lead
+        guard let (deed, verb) = deeds.lastVerb(from: near.lowerBound, to: lead, in: text),
+            deed == .replaces || deed == .repeals, verb > 0, text.word(verb - 1) != this, text.word(verb - 1) != got,
+            near.filter({ $0 > verb }).allSatisfy({ text.link(after: $0 - 1).isSpace })
         else { return nil }
-        return deed
+        var doer = index - 1
+        while let stated = readings[doer].stated, doer > 0 { doer = stated.other }
+        guard !items[doer].isOwn, sentences.start(of: lead, in: text) <= items[doer].lead else { return nil }
+        return (deed, doer)
     }
 
     /// What a reference in a bracket like *(được sửa đổi bởi …)* does to the one before it, and which that is.
@@ -172,10 +183,16 @@ struct RelationReader {
         guard let deed = deeds.last(from: sentence, to: start, in: text), deed != .implements else { return .mentions }
         // *Quyết định này thay thế …*; *Điều 2. Bãi bỏ …*
         let speaksOfItself = (sentence + 1..<max(sentence + 1, start)).contains {
-            text.word($0) == this && lexicon.typeNames.longestMatch(endingAt: $0 - 1, in: text) != nil
+            text.word($0) == this && isOwnType(endingAt: $0 - 1, header.type, in: text)
         }
         if speaksOfItself, acts || deed == .replaces || deed == .repeals { return deed }
         return acts && deed != .guides && deeds.starts(at: sentence, in: text) ? deed : .mentions
+    }
+
+    /// *Quyết định này*, and in an attached text *Quy chế này*.
+    private func isOwnType(endingAt index: Int, _ own: DocumentType?, in text: TokenizedText) -> Bool {
+        guard let (type, _) = lexicon.typeNames.longestMatch(endingAt: index, in: text) else { return false }
+        return own == nil || type == own || type == .rule || type == .regulation
     }
 
     /// Whether a document is one that amends and repeals others.

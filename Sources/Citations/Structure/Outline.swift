@@ -115,8 +115,11 @@ public struct Outline: Sendable {
         while let own = index {
             let isWhole = !entries[own].label.contains(".")
             let isMeant =
-                unit == .item || unit == .clause
-                ? isWhole && answers(entries[own], to: unit) : entries[own].unit == unit
+                switch unit {
+                case .item, .clause: isWhole && answers(entries[own], to: unit)
+                case .section: answers(entries[own], to: unit)
+                default: entries[own].unit == unit
+                }
             if isMeant, offset < entries[own].end { return own }
             index = entries[own].parent
         }
