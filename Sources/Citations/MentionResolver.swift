@@ -103,6 +103,9 @@ struct MentionResolver {
                 let named = aliases[ShortName(type: draft.type, number: number.value)].map { [$0] }
                 let fitting = named ?? (before.isEmpty ? all : before)
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
+            case .this
+            where amended.map { documents[$0].type == draft.type } ?? false && outline.quotation(at: start) != nil:
+                target = amended.map { .cited($0) } ?? .own
             case .this where base.map { isOfType(references[$0].type, draft.type) } ?? false:
                 target = base.map(target(of:)) ?? .unresolved
             case .this where draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false: target = .own
@@ -110,12 +113,18 @@ struct MentionResolver {
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
                 target = before.meant(from: sentenceStart(start), paragraphStart(start))
-            case .provision(let provision, isAmended: true):
+            case .provision(let provision, _) where outline.quotation(at: start) != nil && amended != nil:
+                let path = outline.quotation(at: start)?.find(provision, at: start).path ?? provision.path
+                let article = amendedArticle.map { Provision.Unit.article.name + " " + $0 }
+                target =
+                    amended.map { .partOf($0, article.map { path.replacing("Điều này", with: $0) } ?? path) }
+                    ?? .ambiguous
+            case .provision(let provision, isAmended: true) where amended != nil:
                 if let article = provision.label(.article) { amendedArticle = article }
                 let outer = provision.label(.article) == nil && provision.steps.last.map { $0.unit < .article } ?? false
                 let prefix = outer ? amendedArticle.map { Provision.Unit.article.name + " " + $0 + " " } ?? "" : ""
                 target = amended.map { .partOf($0, prefix + provision.path) } ?? .ambiguous
-            case .provision(let provision, isAmended: false):
+            case .provision(let provision, _):
                 let found = outline.find(provision, at: start)
                 target = .part(found.path, exists: found.exists)
             }

@@ -2,13 +2,14 @@
 public struct Provision: Hashable, Sendable {
     /// The units of which documents are made, the smaller first: *mục 1* is a part of *Mục II*.
     public enum Unit: Int, Sendable, Comparable {
-        case point, clause, article, item, section, chapter, part, appendix
+        case subpoint, point, clause, article, item, section, chapter, part, appendix
 
         public static func < (a: Unit, b: Unit) -> Bool { a.rawValue < b.rawValue }
 
         /// As it is written in the middle of a sentence.
         public var name: String {
             switch self {
+            case .subpoint: "tiết"
             case .point: "điểm"
             case .clause: "khoản"
             case .article: "Điều"

@@ -43,7 +43,7 @@ import Testing
             ),
             (
                 "Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng, các cấp",
-                ["Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng"]
+                ["Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII"]
             ),
             (
                 "theo Chương trình mục tiêu quốc gia xây dựng nông thôn mới giai đoạn 2021 - 2025.",

@@ -32,7 +32,9 @@ struct AliasNames {
         var found: (Int, Int)?
         var key = FNV1a()
         for end in index..<min(index + AliasReader.longestName, text.count) {
-            if end > index, text.link(after: end - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen]) { break }
+            if end > index, text.link(after: end - 1).isDisjoint(with: [.anySpace, .anySlash, .hyphen, .comma]) {
+                break
+            }
             text.add(end, to: &key)
             if let name = names[key.value], name.tokens.upperBound <= index, isEqual(name.tokens, at: index, in: text) {
                 found = (name.definition, end + 1)

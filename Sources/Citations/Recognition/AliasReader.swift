@@ -55,20 +55,24 @@ struct AliasReader {
         -> [AliasDefinition]
     {
         tokens.compactMap { index in
-            guard let start = nameStart(at: index, in: text), let (type, typeEnd) = type(at: start, in: text) else {
+            guard let start = nameStart(at: index, in: text) else { return nil }
+            let typed = type(at: start, in: text)
+            let nearest = law(before: index, in: named, text)
+            guard typed != nil || isAbbreviation(start, of: index, behind: nearest, drafts, in: text) else {
                 return nil
             }
+            let (type, typeEnd) = typed.map { ($0.0, $0.1) } ?? (nil, start + 1)
             let end = nameEnd(start, typeEnd, in: text)
             let range = text.range(start..<end)
             let target = drafts.lastIndex(endingBefore: index).flatMap {
                 self.target(type, start, drafts, upTo: $0, in: text)
             }
-            let law = law(before: index, type, in: named, text)
+            let law = nearest
             // The nearer one is meant, and a law by a law's name.
             let isLaw =
                 law.map { law in
                     guard let target else { return true }
-                    return law.type == type
+                    return (law.type == type || type == nil)
                         && (drafts[target].type != type || drafts[target].tokens.lowerBound < law.tokens.lowerBound)
                 } ?? false
             return AliasDefinition(
@@ -85,8 +89,23 @@ struct AliasReader {
         return (type, start + 1)
     }
 
+    /// *(sau đây viết tắt là BLLĐ)* right behind a law: an abbreviation of its own.
+    private func isAbbreviation(
+        _ start: Int, of index: Int, behind law: MentionDraft?, _ drafts: [Draft], in text: TokenizedText
+    )
+        -> Bool
+    {
+        guard CodeShape.holds(start, in: text, known: false), text.length(start) >= 3 else { return false }
+        // The bracket opens right behind the reference.
+        var open = index
+        while open > 0, index - open < 6, text.link(after: open - 1).isSpace { open -= 1 }
+        guard open > 0, text.link(after: open - 1) == .opening else { return false }
+        let numbered = drafts.lastIndex(endingBefore: index).map { drafts[$0].end } ?? -1
+        return law?.tokens.upperBound == open || numbered == open
+    }
+
     /// The law cited by name that a definition at `index` may be of: the nearest before it in the paragraph.
-    private func law(before index: Int, _ type: DocumentType, in named: [MentionDraft], _ text: TokenizedText)
+    private func law(before index: Int, in named: [MentionDraft], _ text: TokenizedText)
         -> MentionDraft?
     {
         let paragraph = paragraphStart(text.start(index), in: text)
@@ -155,15 +174,31 @@ struct AliasReader {
         var end = typeEnd
         while end < text.count, end - start < Self.longestName {
             let link = text.link(after: end - 1)
-            guard !link.isDisjoint(with: [.anySpace, .anySlash, .tightHyphen]), link != .blankLine else { break }
+            guard
+                !link.isDisjoint(with: [.anySpace, .anySlash, .tightHyphen])
+                    || (link == .comma && closes(behind: end, in: text)), link != .blankLine
+            else { break }
             end += 1
         }
         return end
     }
 
+    /// *(… là Quy chế cảng, bến)*: whether the bracket closes right behind what a comma adds.
+    private func closes(behind index: Int, in text: TokenizedText) -> Bool {
+        guard !text.isCapitalised(index), !text.isNumber(index) else { return false }
+        for place in index..<min(index + 4, text.count) {
+            let link = text.link(after: place)
+            if link == .closing || (link == .other && text.byte(at: text.end(place)) == UInt8(ascii: ")")) {
+                return true
+            }
+            if link != .space { return false }
+        }
+        return false
+    }
+
     /// The reference meant: the nearest before in the paragraph with the same number, else with the same type, else the
     /// nearest.
-    private func target(_ type: DocumentType, _ start: Int, _ drafts: [Draft], upTo last: Int, in text: TokenizedText)
+    private func target(_ type: DocumentType?, _ start: Int, _ drafts: [Draft], upTo last: Int, in text: TokenizedText)
         -> Int?
     {
         let paragraph = paragraphStart(text.start(start), in: text)

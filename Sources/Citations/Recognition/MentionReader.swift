@@ -91,7 +91,8 @@ struct MentionReader {
     }
 
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
-        guard index >= findings.behindChain, let chain = provisions.read(at: index, in: text),
+        let start = provisions.subpointStart(before: index, in: text)
+        guard index >= findings.behindChain, let chain = provisions.read(at: start, in: text),
             chain.members.count > 1 || !outlines.isHeading(chain.tokens, in: text)
         else { return }
         findings.behindChain = chain.tokens.upperBound

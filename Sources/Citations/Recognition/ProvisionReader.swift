@@ -32,14 +32,16 @@ struct ProvisionReader {
 
     private let othersBefore: [(word: UInt16, syllables: WordSet)]
     private let units: [(word: UInt16, unit: Provision.Unit)]
-    private let minor, list, and, or, to, the, this, ordinal, number: UInt16
+    private let subpoint, minor, list, and, or, to, the, this, ordinal, number: UInt16
 
     init(_ lexicon: Lexicon) {
         units = [
             (lexicon.id(.point), .point), (lexicon.id(.clause), .clause), (lexicon.id(.article), .article),
-            (lexicon.id(.item), .item), (lexicon.id(.chapter), .chapter), (lexicon.id(.part), .part),
+            (lexicon.vocabulary.id(of: "tiết").rawValue, .subpoint), (lexicon.id(.item), .item),
+            (lexicon.id(.chapter), .chapter), (lexicon.id(.part), .part),
         ]
         othersBefore = Self.othersBefore.map { (lexicon.id($0.unit), lexicon.set($0.syllables)) }
+        subpoint = lexicon.vocabulary.id(of: "tiết").rawValue
         minor = lexicon.id(.minor)
         list = lexicon.id(.list)
         and = lexicon.id(.and)
@@ -77,6 +79,14 @@ struct ProvisionReader {
     private struct Pending {
         let start: Int
         var steps: [Provision.Step]
+    }
+
+    /// The token at which a chain begins before a point: *tiết a điểm 1.1*.
+    func subpointStart(before index: Int, in text: TokenizedText) -> Int {
+        guard index > 1, text.word(index) == units.first?.word, text.word(index - 2) == subpoint,
+            text.link(after: index - 1).isSpace, text.link(after: index - 2).isSpace, isLetter(index - 1, in: text)
+        else { return index }
+        return index - 2
     }
 
     /// The parts named from the unit at `index` on; nil where no label follows it.
@@ -212,7 +222,7 @@ struct ProvisionReader {
             if end < text.count, text.link(after: end - 1) == .slash || text.link(after: end - 1) == .tightHyphen {
                 return nil
             }
-        } else if unit == .point {
+        } else if unit <= .point {
             // điểm A ≥ 30: a mark in an examination
             guard isLetter(index, in: text), !isCompared(index, in: text) else { return nil }
             if end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end) { end += 1 }

@@ -23,8 +23,14 @@ public struct Outline: Sendable {
     private(set) var entries: [Entry] = []
     private var byName: [Name: [Int]] = [:]
     private let isOfArticles: Bool
+    /// The text that an amended document is to have: *“Điều 20. …”*; 0-based UTF-8 offsets, ascending.
+    let quotations: [Range<Int>]
+    /// The headings in them.
+    private let quoted: [Outline]
 
-    init(_ headings: [Entry], end: Int) {
+    init(_ headings: [Entry], quoted: [Entry] = [], in quotations: [Range<Int>] = [], end: Int) {
+        self.quotations = quotations
+        self.quoted = quoted.isEmpty ? [] : [Outline(quoted, end: end)]
         entries = headings
         isOfArticles = headings.contains { $0.unit == .article }
         var open: [Int] = []
@@ -38,6 +44,12 @@ public struct Outline: Sendable {
             open.append(index)
         }
         for index in open { entries[index].end = end }
+    }
+
+    /// The outline of the quotation that holds an offset; nil outside of quotations.
+    func quotation(at offset: Int) -> Outline? {
+        let next = quotations.partitioningIndex { $0.lowerBound > offset }
+        return next > 0 && quotations[next - 1].contains(offset) ? quoted.first : nil
     }
 
     /// The full path of a part that is referred to at `offset`, and whether the document has it.
@@ -63,13 +75,17 @@ public struct Outline: Sendable {
     /// The larger units in which a part is looked for that is named without them, largest first.
     private func context(of step: Provision.Step) -> [Provision.Unit] {
         switch step.unit {
+        case .subpoint: []
         case .point: isOfArticles ? [.article, .clause] : [.part, .section, .item]
         case .clause: isOfArticles ? [.article] : [.part, .section]
-        case .item: isOfArticles ? [] : [.part, .section]
+        // Mục 1, where that is a heading, is no part of a Roman one.
+        case .item: isOfArticles ? [] : hasItems ? [.part] : [.part, .section]
         case .section: [.part]
         case .article, .chapter, .part, .appendix: []
         }
     }
+
+    private var hasItems: Bool { byName.keys.contains { $0.unit == .item } }
 
     /// Of parts that bear one label more are not looked into.
     private static let mostCandidates = 64
@@ -92,6 +108,7 @@ public struct Outline: Sendable {
         case .part: [.part, .section]
         case .section: [.section, .item]
         case .item: [.item, .clause]
+        case .subpoint: [.point]
         case .point: [.point, .clause]
         case .clause, .article, .chapter, .appendix: [unit]
         }
@@ -105,6 +122,7 @@ public struct Outline: Sendable {
         case .item: entry.unit == .item || (entry.unit == .clause && !isOfArticles)
         case .clause: entry.unit == .clause
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
+        case .subpoint: entry.unit == .point
         case .article, .chapter, .appendix: entry.unit == unit
         }
     }

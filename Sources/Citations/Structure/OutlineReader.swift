@@ -12,10 +12,22 @@ struct OutlineReader {
 
     func read(_ text: TokenizedText) -> Outline {
         var headings: [Outline.Entry] = []
+        var quoted: [Outline.Entry] = []
+        var quotes: [Range<Int>] = []
         // The clause that comes next, by its number: it begins a line even where the one before may go on.
         var next = 0
         for index in 0..<text.count where text.startsLine(index) {
+            if isQuoted(index, in: text), quotes.last.map({ $0.upperBound <= text.start(index) }) ?? true {
+                let quote = text.start(index)..<quoteEnd(from: text.start(index), in: text)
+                quotes.append(quote)
+                // Nothing of the quotation before holds what stands in this one.
+                quoted.append(Outline.Entry(unit: .appendix, label: "", start: quote.lowerBound, rank: -1, end: 0))
+            }
             guard let heading = heading(at: index, next: next, in: text) else { continue }
+            if let quote = quotes.last, quote.contains(text.start(index)) {
+                quoted.append(heading)
+                continue
+            }
             headings.append(heading)
             switch heading.unit {
             case .article: next = 1
@@ -24,8 +36,30 @@ struct OutlineReader {
             default: next = 0
             }
         }
-        return Outline(headings, end: text.source.count)
+        return Outline(headings, quoted: quoted, in: quotes, end: text.source.count)
     }
+
+    /// Behind the mark that closes a quotation at the end of a line.
+    private func quoteEnd(from start: Int, in text: TokenizedText) -> Int {
+        var offset = start
+        let limit = min(start + Self.longestQuotation, text.source.count)
+        while offset < limit {
+            let isMark =
+                text.byte(at: offset) == UInt8(ascii: "\"")
+                || (text.byte(at: offset) == 0xE2 && text.byte(at: offset + 1) == 0x80
+                    && text.byte(at: offset + 2) == 0x9D)
+            if isMark {
+                var behind = offset + (text.byte(at: offset) == 0xE2 ? 3 : 1)
+                while [UInt8(ascii: "."), UInt8(ascii: ";"), 0x20, 0x0D].contains(text.byte(at: behind)) { behind += 1 }
+                if text.byte(at: behind) == 0x0A || behind >= text.source.count { return behind }
+            }
+            offset += 1
+        }
+        return start
+    }
+
+    /// In bytes: the new text of an article.
+    private static let longestQuotation = 16384
 
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
     func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
@@ -68,8 +102,6 @@ struct OutlineReader {
     }
 
     private func heading(at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry? {
-        // “Điều 20. …”: what an amended document is to say.
-        guard !isQuoted(index, in: text) else { return nil }
         let offset = text.start(index)
         if provisions.unit(at: index, in: text) != nil {
             guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
@@ -117,7 +149,7 @@ struct OutlineReader {
         case .item, .section: 3
         case .article: 4
         case .clause: 5
-        case .point: 9
+        case .point, .subpoint: 9
         }
     }
 
