@@ -37,7 +37,7 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         switch law.type {
         case .ordinance: name.append("uy.ban.thuong.vu.quoc.hoi:")
         case .law, .code, .constitution: name.append("quoc.hoi:")
-        case .convention: name.append("quoc.te:")
+        case .convention, .treaty, .protocolType: name.append("quoc.te:")
         default: name.append("viet.nam:")
         }
         name.append(LexName.types[law.type] ?? "van.ban")

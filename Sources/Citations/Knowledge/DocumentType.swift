@@ -5,7 +5,7 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
     case jointCircular, directive, regulation, rule, communique, notice, guidance, programme, plan, scheme
     case proposal, project, report, minutes, submission, contract, telegram, memorandum, agreement
     case powerOfAttorney, invitation, officialLetter, consolidation, precedent, conclusion, circularLetter
-    case convention, treaty, strategy
+    case convention, treaty, protocolType, strategy
 
     /// The proper name.
     public var name: String {
@@ -48,6 +48,7 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
         case .circularLetter: "Thông tri"
         case .convention: "Công ước"
         case .treaty: "Hiệp định"
+        case .protocolType: "Nghị định thư"
         case .strategy: "Chiến lược"
         }
     }
@@ -55,7 +56,7 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
     /// The abbreviations that stand for the type in a symbol; empty for a type that has none.
     var abbreviations: [String] {
         switch self {
-        case .constitution, .code, .law, .convention, .treaty, .strategy: []
+        case .constitution, .code, .law, .convention, .treaty, .protocolType, .strategy: []
         case .ordinance: ["PL"]
         case .order: ["L"]
         case .resolution: ["NQ"]

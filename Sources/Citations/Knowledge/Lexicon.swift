@@ -33,6 +33,7 @@ final class Lexicon: Sendable {
     let relationWords: PhraseTable<Reference.Relation>
     /// The names of laws, codes and ordinances, by type: indices into `LawRow.all`.
     private let lawNames: [DocumentType: PhraseTable<Int>]
+    let treatyNames: PhraseTable<Void>
     /// The lines in the right column of a header.
     let mottoLines: PhraseTable<Void>
     let codes: CodeTable
@@ -57,7 +58,8 @@ final class Lexicon: Sendable {
         words +=
             ProvisionReader.othersBefore.flatMap(\.syllables) + UnparsedReader.standards + UnparsedReader.courts
             + UnparsedReader.contracts
-        words += ShortFormReader.measures + AnaphorReader.places
+        words += TreatyNames.all.flatMap(Self.words)
+        words += ShortFormReader.measures + AnaphorReader.places + AnaphorReader.plurals
         words += (ClauseReader.openings + ClauseReader.openingsBehindComma).flatMap(Self.words)
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
@@ -78,6 +80,8 @@ final class Lexicon: Sendable {
         officeNames = PhraseTable(Self.offices.map { ($0, $0) }, vocabulary: vocabulary, wordCount: count)
         subjectOpeners = PhraseTable(
             Self.subjectOpeners.map { ($0, SubjectOpener($0)) }, vocabulary: vocabulary, wordCount: count)
+        treatyNames = PhraseTable(
+            TreatyNames.all.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
         mottoLines = PhraseTable(StateMotto.lines.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
         lawNames = Dictionary(grouping: LawRow.all.enumerated(), by: \.element.type).mapValues { rows in
             PhraseTable(rows.map { ($0.element.name, $0.offset) }, vocabulary: vocabulary, wordCount: count)

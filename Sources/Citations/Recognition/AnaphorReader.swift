@@ -9,16 +9,19 @@ struct AnaphorReader {
         "bản",
     ]
 
+    /// What stands before several documents.
+    static let plurals = ["các", "hai", "ba", "bốn", "năm", "sáu", "những", "cả"]
+
     private let lexicon: Lexicon
-    private let placesBehindAbove: WordSet
-    private let above, legal, the, papers: UInt16
+    private let placesBehindAbove, plurals: WordSet
+    private let above, legal, papers: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         placesBehindAbove = lexicon.set(Self.places)
+        plurals = lexicon.set(Self.plurals)
         above = lexicon.id(.above)
         legal = lexicon.id(.legal)
-        the = lexicon.id(.the)
         papers = lexicon.id(.papers)
     }
 
@@ -43,7 +46,9 @@ struct AnaphorReader {
             else { return nil }
         }
         guard let (type, start) = type(before: index, in: text) else { return nil }
-        let isPlural = start > 0 && text.word(start - 1) == the && text.link(after: start - 1).isSpace
+        let isPlural =
+            start > 0 && text.link(after: start - 1).isSpace
+            && (plurals.contains(text.word(start - 1)) || text.isNumber(start - 1))
         let isAnyDocument = text.word(start) == papers
         guard isAnyDocument || isPlural || text.isCapitalised(start) else { return nil }
         return MentionDraft(

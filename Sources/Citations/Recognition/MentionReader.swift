@@ -75,7 +75,8 @@ struct MentionReader {
             case raised, said, above: anaphora.readAbove(at: index, in: text)
             case chapter, strategy: programmes.read(at: index, in: text)
             case time: congresses.read(at: index, in: text)
-            case decree: congresses.read(from: index, in: text)
+            case decree:
+                congresses.read(from: index, in: text) ?? treaties.read(at: index, in: text, matcher: &matcher)
             default: nil
             }
         // A congress is found by its resolution and by its number.

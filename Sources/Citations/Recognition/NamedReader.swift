@@ -144,9 +144,15 @@ struct NamedReader {
 
     /// A date, *năm 2013*, or the bare year behind a name, and the token behind it.
     private func date(at end: Int, in text: TokenizedText, matcher: inout PatternMatcher) -> (DateOfIssue?, Int) {
-        guard end < text.count, text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else {
-            return (nil, end)
+        guard end < text.count else { return (nil, end) }
+        // The Party writes a comma before the day.
+        if text.link(after: end - 1) == .comma,
+            let reading = dates.read(at: end, behind: .comma, symbolYear: nil, in: text, matcher: &matcher),
+            reading.date.day != nil
+        {
+            return (reading.date, reading.end)
         }
+        guard text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else { return (nil, end) }
         if let reading = dates.read(at: end, behind: .anySpace, symbolYear: nil, in: text, matcher: &matcher) {
             return (reading.date, reading.end)
         }

@@ -2,7 +2,9 @@ import LegalText
 
 /// Reads national programmes and strategies by name: *Chương trình mục tiêu quốc gia xây dựng nông thôn mới*.
 struct ProgrammeReader {
-    static let words = ["mục", "tiêu", "hành", "động", "quốc", "gia"] + tail + leads
+    static let words = ["mục", "tiêu", "hành", "động", "quốc", "gia"] + tail + leads + makers
+    /// Words behind which a programme is made: *phê duyệt*, *ban hành*, *xây dựng*.
+    private static let makers = ["duyệt", "hành", "dựng", "thảo", "bố"]
     /// Words behind which a programme is cited.
     private static let leads = [
         "hiện", "theo", "khai", "cứ", "trong", "thuộc", "của", "với", "và", "ghép", "vào", "tại", "từ",
@@ -13,10 +15,13 @@ struct ProgrammeReader {
 
     private let names: NameEndReader
     private let strategy, strategySecond, second, national, nationalSecond: UInt16
-    private let tail, leads: WordSet
+    private let lexicon: Lexicon
+    private let tail, leads, makers: WordSet
     private let qualifiers: WordSet
 
     init(_ lexicon: Lexicon) {
+        self.lexicon = lexicon
+        makers = lexicon.set(Self.makers)
         names = NameEndReader(lexicon)
         strategy = lexicon.id(.strategy)
         strategySecond = lexicon.id(.strategySecond)
@@ -52,12 +57,15 @@ struct ProgrammeReader {
     /// *thực hiện Chương trình phòng, chống đuối nước trẻ em giai đoạn 2021 - 2030*: a name that ends with its period, where
     /// a document may be cited.
     private func dated(from index: Int, _ type: DocumentType, in text: TokenizedText) -> MentionDraft? {
-        guard index > 0, leads.contains(text.word(index - 1)), text.link(after: index - 1).isSpace else { return nil }
+        guard index > 0, !makers.contains(text.word(index - 1)),
+            text.link(after: index - 1) == .comma || (text.link(after: index - 1).isSpace && !text.startsLine(index))
+                || leads.contains(text.word(index - 1))
+        else { return nil }
         var end = index + 2
         while end < min(index + Self.longestName, text.count) {
             let link = text.link(after: end - 1)
             guard link.isSpace && link != .blankLine || link == .comma || !link.isDisjoint(with: .hyphen),
-                !text.isCapitalised(end) || end == index + 2
+                !text.isCapitalised(end) || lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil
             else { return nil }
             if text.isNumber(end) {
                 guard text.length(end) == 4, tail.contains(text.word(end - 1)), end > index + 4 else { return nil }

@@ -5,7 +5,7 @@ struct TreatyReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let official, treatySecond, fixed, number, about: UInt16
+    private let official, treatySecond, fixed, number, about, conference, letter: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -13,6 +13,8 @@ struct TreatyReader {
         dates = DateReader(lexicon)
         official = lexicon.id(.official)
         fixed = lexicon.id(.treatyFixed)
+        conference = lexicon.id(.conferenceSecond)
+        letter = lexicon.vocabulary.id(of: "thư").rawValue
         treatySecond = lexicon.id(.treatySecond)
         number = lexicon.id(.number)
         about = lexicon.vocabulary.id(of: "về").rawValue
@@ -23,25 +25,45 @@ struct TreatyReader {
         guard index + 2 < text.count, text.isCapitalised(index), text.link(after: index).isSpace,
             text.link(after: index + 1).isSpace
         else { return nil }
+        let isProtocol = text.word(index) == conference
         let isConvention = text.word(index) == official
         guard text.word(index + 1) == (isConvention ? treatySecond : fixed) else { return nil }
         var start = index + 2
+        if isProtocol {
+            guard text.word(start) == letter, text.link(after: start).isSpace, start + 1 < text.count,
+                text.isCapitalised(start + 1) || text.word(start + 1) == about
+            else { return nil }
+            start += 1
+        }
+        let type: DocumentType = isConvention ? .convention : isProtocol ? .protocolType : .treaty
         if text.word(start) == number, start + 1 < text.count, text.isNumber(start + 1) { start += 2 }
-        let end = start < text.count ? names.end(at: start, isLong: true, in: text) : start
-        guard end > index + 2 else { return nil }
+        let end = start < text.count ? nameEnd(start, in: text) : start
+        guard end > start || (end > index + 2 && !isProtocol) else { return nil }
         if let whole = datedName(end, in: text, matcher: &matcher) {
             return MentionDraft(
-                kind: .named, tokens: index..<whole, type: isConvention ? .convention : .treaty,
-                clue: .name(index + 2..<whole))
+                kind: .named, tokens: index..<whole, type: type,
+                clue: .name(start..<whole))
         }
         let date =
             end < text.count
             ? dates.read(at: end, behind: .anySpace, symbolYear: nil, in: text, matcher: &matcher) : nil
         return MentionDraft(
-            kind: .named, tokens: index..<(date?.end ?? end), type: isConvention ? .convention : .treaty,
-            clue: .name(index + 2..<end),
+            kind: .named, tokens: index..<(date?.end ?? end), type: type,
+            clue: .name(start..<end),
             date: date?.date)
     }
+
+    /// The token behind a name: one of the table's, behind a body or a place where one stands, else where it ends.
+    private func nameEnd(_ start: Int, in text: TokenizedText) -> Int {
+        let end = names.end(at: start, isLong: true, in: text)
+        for index in start..<min(end + 1, start + Self.longestBefore, text.count) where text.word(index) == about {
+            if let known = lexicon.treatyNames.longestMatch(startingAt: index, in: text) { return max(known.end, end) }
+        }
+        return end
+    }
+
+    /// Words before *về*: *Công ước Liên hợp quốc về …*.
+    private static let longestBefore = 8
 
     /// *Công ước La Hay năm 1965 về …*, *Công ước MLC 2006*: the token behind a name that goes on with its year; nil where it
     /// doesn't.

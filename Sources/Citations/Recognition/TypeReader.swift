@@ -60,6 +60,11 @@ struct TypeReader {
         let adjacent =
             before >= 0 && (text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon))
             ? type(endingAt: before, in: text) : nil
+        if start < index, adjacent == nil, let (type, first) = abbreviation(endingAt: before, in: text),
+            canBear(type, symbol)
+        {
+            return Reading(type: type, typeTokens: first..<start, start: first, issuerStart: nil)
+        }
         if start < index, adjacent.map({ !canBear($0.0, symbol) }) ?? true,
             let reading = separatedType(before: start, symbol, in: text)
         {
@@ -144,6 +149,16 @@ struct TypeReader {
         // The second syllable of pháp luật.
         if type == .law, start > 0, text.word(start - 1) == legal { return nil }
         return (type, start)
+    }
+
+    /// *QĐ số 1228/QĐ-TTg*: the code of a type in the place of its name.
+    private func abbreviation(endingAt index: Int, in text: TokenizedText) -> (DocumentType, Int)? {
+        guard index >= 0, text.link(after: index) == .space, text.isInCapitals(index),
+            lexicon.classes[Int(text.word(index))].contains(.typeCode),
+            index == 0 || text.link(after: index - 1) != .tightHyphen && text.link(after: index - 1) != .slash,
+            let code = lexicon.codes.index(ofWord: text.word(index)), let type = lexicon.codes.codes[code].types.first
+        else { return nil }
+        return (type, index)
     }
 
     /// The type that a symbol has: the stated one, but for *văn bản số 12/QĐ-UBND*.

@@ -57,7 +57,7 @@ public struct Outline: Sendable {
         let wanted = Array(provision.steps.reversed())
         var names: [String] = []
         var scope = 0..<Int.max
-        for unit in context(of: wanted[0]) {
+        for unit in context(of: wanted[0], isInArticle: enclosing(.article, at: offset) != nil) {
             guard let index = enclosing(unit, at: offset) else { continue }
             names.append(unit.name + " " + entries[index].label)
             scope = entries[index].start + 1..<entries[index].end
@@ -73,13 +73,13 @@ public struct Outline: Sendable {
     }
 
     /// The larger units in which a part is looked for that is named without them, largest first.
-    private func context(of step: Provision.Step) -> [Provision.Unit] {
+    private func context(of step: Provision.Step, isInArticle: Bool) -> [Provision.Unit] {
         switch step.unit {
         case .subpoint: []
-        case .point: isOfArticles ? [.article, .clause] : [.part, .section, .item]
-        case .clause: isOfArticles ? [.article] : [.part, .section]
+        case .point: isInArticle ? [.article, .clause] : [.part, .section, .item]
+        case .clause: isInArticle ? [.article] : [.part, .section]
         // Mục 1, where that is a heading, is no part of a Roman one.
-        case .item: isOfArticles ? [] : hasItems ? [.part] : [.part, .section]
+        case .item: isInArticle ? [] : hasItems ? [.part] : [.part, .section]
         case .section: [.part]
         case .article, .chapter, .part, .appendix: []
         }

@@ -20,6 +20,14 @@ struct PageHeaders {
         var headers: [Range<Int>] = []
         for candidate in 0..<text.tokens.candidateCount {
             let index = Int(text.tokens.candidates[candidate])
+            // …/TT-BYT ⏎ 2 ⏎ ngày …: the number of a page between a symbol and its date.
+            if index > 0, index + 1 < text.count, text.isNumber(index), text.word(index + 1) == day,
+                !text.isCapitalised(index + 1), text.startsLine(index), text.startsLine(index + 1),
+                text.isInCapitals(index - 1), isPageNumber(index, in: text)
+            {
+                headers.append(index..<index + 1)
+                continue
+            }
             guard index + 3 < text.count, Self.lengths.contains(text.length(index)), text.word(index) == official,
                 text.word(index + 1) == gazette,
                 text.word(index + 2) == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
@@ -32,12 +40,17 @@ struct PageHeaders {
             var start = index
             if end < text.count, isPageNumber(end, in: text) {
                 end += 1
-            } else if start > 0, isPageNumber(start - 1, in: text) {
+            } else if start > 0, isPageNumber(start - 1, in: text) || leadsLine(start - 1, in: text) {
                 start -= 1
             }
             headers.append(start..<end)
         }
         return headers
+    }
+
+    /// *32        CÔNG BÁO/Số …*: the number of a page at the start of the header's line.
+    private func leadsLine(_ index: Int, in text: TokenizedText) -> Bool {
+        text.isNumber(index) && text.length(index) <= 4 && text.startsLine(index) && text.link(after: index) == .space
     }
 
     /// A number alone on its line.
