@@ -55,6 +55,14 @@ struct TokenizedText {
     /// The bytes from the start of one token to the end of the last of `tokens`, which is not empty.
     func range(_ tokens: Range<Int>) -> Range<Int> { view.start(tokens.lowerBound)..<view.end(tokens.upperBound - 1) }
 
+    /// A range with the bracket that closes one within it.
+    func closed(_ range: Range<Int>) -> Range<Int> {
+        guard byte(at: range.upperBound) == UInt8(ascii: ")"), source.slice(range).contains(UInt8(ascii: "(")),
+            !source.slice(range).contains(UInt8(ascii: ")"))
+        else { return range }
+        return range.lowerBound..<range.upperBound + 1
+    }
+
     func start(_ index: Int) -> Int { view.start(index) }
 
     func end(_ index: Int) -> Int { view.end(index) }

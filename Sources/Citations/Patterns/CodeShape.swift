@@ -20,7 +20,7 @@ enum CodeShape {
         while offset < end {
             guard let letter = text.letterCase(at: offset) else { return false }
             if letter.isUpper { upper += 1 } else { lower += 1 }
-            if upper == 0 { return false }
+            if upper == 0, !known { return false }
             offset += letter.length
         }
         return lower == 0 || known || (upper >= 2 && lower <= 2)

@@ -94,7 +94,8 @@ struct PatternMatcher {
             return text.length(index) == 1 && !text.isNumber(index)
         case .code: return CodeShape.holds(index, in: text, known: classes[Int(word)].contains(.knownCode))
         case .wordClass(let wordClass):
-            return classes[Int(word)].contains(wordClass) && text.isCapitalised(index)
+            // Small letters are told from other words by the type and *số* before: see NumberedReader.
+            return classes[Int(word)].contains(wordClass)
         }
     }
 }

@@ -58,9 +58,10 @@ struct AliasReader {
             guard let start = nameStart(at: index, in: text) else { return nil }
             let typed = type(at: start, in: text)
             let nearest = law(before: index, in: named, text)
-            guard typed != nil || isAbbreviation(start, of: index, behind: nearest, drafts, in: text) else {
-                return nil
-            }
+            guard
+                typed != nil || isAbbreviation(start, of: index, behind: nearest, drafts, in: text)
+                    || isOfSubject(start, of: index, drafts, in: text)
+            else { return nil }
             let (type, typeEnd) = typed.map { ($0.0, $0.1) } ?? (nil, start + 1)
             let end = nameEnd(start, typeEnd, in: text)
             let range = text.range(start..<end)
@@ -88,6 +89,22 @@ struct AliasReader {
         else { return nil }
         return (type, start + 1)
     }
+
+    /// *… phê duyệt Bộ tiêu chí đánh giá … (gọi tắt là Bộ tiêu chí OCOP)*: a name that begins as what the document is about.
+    private func isOfSubject(_ start: Int, of index: Int, _ drafts: [Draft], in text: TokenizedText) -> Bool {
+        guard start + 2 < text.count, text.isCapitalised(start), text.link(after: start) == .space,
+            text.word(start) != 0, text.word(start + 1) != 0, let before = drafts.lastIndex(endingBefore: index)
+        else { return false }
+        let behind = drafts[before].tokens.lowerBound..<index
+        guard behind.count < Self.longestSubject else { return false }
+        let near = max(0, drafts[before].tokens.lowerBound - Self.longestSubject / 4)..<index
+        return near.dropLast(2).contains {
+            text.word($0) == text.word(start) && text.isCapitalised($0) && text.word($0 + 1) == text.word(start + 1)
+                && $0 + 1 < start
+        }
+    }
+
+    private static let longestSubject = 120
 
     /// *(sau đây viết tắt là BLLĐ)* right behind a law: an abbreviation of its own.
     private func isAbbreviation(

@@ -6,7 +6,7 @@ struct NamedReader {
     private static let longestAmendment = 24
 
     /// Syllables before *luật* that make another word of it, and the nation of the Constitution.
-    static let words = othersBefore + ["nước"] + nation
+    static let words = othersBefore + ["nước", "hiv"] + nation
 
     private static let othersBefore = ["kỷ", "quy", "định", "hộ"]
 
@@ -16,7 +16,7 @@ struct NamedReader {
     private let names: NameEndReader
     private let dates: DateReader
     private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about,
-        having: UInt16
+        having, virus: UInt16
     private let nation: UInt16
     private let othersBefore: WordSet
     private let nationWords: WordSet
@@ -35,6 +35,7 @@ struct NamedReader {
         and = lexicon.id(.and)
         number = lexicon.id(.number)
         having = lexicon.id(.having)
+        virus = lexicon.vocabulary.id(of: "hiv").rawValue
         about = lexicon.vocabulary.id(of: "về").rawValue
         nation = lexicon.vocabulary.id(of: "nước").rawValue
         othersBefore = lexicon.set(Self.othersBefore)
@@ -86,13 +87,21 @@ struct NamedReader {
         }
         let isAbout = text.word(start) == about
         if isAbout, start + 1 < text.count, text.link(after: start).isSpace { start += 1 }
-        if let end = lexicon.lawNameEnd(type, at: start, in: text) { return end }
+        if let end = lexicon.lawNameEnd(type, at: start, in: text) { return behindAbbreviation(end, in: text) }
         guard text.isCapitalised(tokens.lowerBound) else { return nil }
         if let end = amendmentEnd(start, in: text) { return end }
         guard text.isCapitalised(start) || (type == .code && !names.isEnd(text.word(start))), text.word(start) != number
         else { return nil }
         let end = names.end(at: start, isLong: isAbout || type == .code, in: text)
         return end > start ? end : nil
+    }
+
+    /// Behind *HIV/AIDS* in brackets, which is a part of one law's name.
+    private func behindAbbreviation(_ end: Int, in text: TokenizedText) -> Int {
+        guard end + 1 < text.count, text.link(after: end - 1) == .opening, text.word(end) == virus,
+            text.link(after: end) == .slash
+        else { return end }
+        return end + 2
     }
 
     /// *nước Cộng hòa xã hội chủ nghĩa Việt Nam*

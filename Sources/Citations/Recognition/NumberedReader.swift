@@ -29,6 +29,7 @@ struct NumberedReader {
             let reading = symbols.read(at: index, in: text, matcher: &matcher),
             let lead = types.read(before: index, reading, previous: previous, in: text),
             // The number of a contract cites no administrative document, nor does that of a form: 09B/PL-TNCN.
+            isInCapitals(reading, in: text) || (lead.typeTokens != nil && lead.isBehindNumberWord),
             lead.type != .contract, lead.type != .ordinance || lead.typeTokens != nil || reading.symbol.isOfLegislature
         else { return nil }
         let symbol = reading.symbol
@@ -65,6 +66,11 @@ struct NumberedReader {
             blankDate: blankDate,
             isDatedNearby: date?.date.day == nil && nearbyDates.isDated(lead.start..<end, end: following, in: text),
             issuer: issuer, end: following)
+    }
+
+    /// Whether the codes of a symbol begin with capitals; *qđ-ubnd* is a code behind a type and *số* only.
+    private func isInCapitals(_ reading: SymbolReader.Reading, in text: TokenizedText) -> Bool {
+        reading.tokens.contains { !text.isNumber($0) && text.isCapitalised($0) }
     }
 
     /// The token behind a bracket that starts right behind the symbol; nil if there is none.

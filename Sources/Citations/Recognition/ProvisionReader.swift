@@ -117,7 +117,9 @@ struct ProvisionReader {
     ) {
         var isTaken = false
         // Behind *và* another part begins; behind a comma a larger one may still hold those before.
-        let isHolder = start == end && (unit < .chapter || end == 0 || text.link(after: end - 1).isSpace)
+        let isOfPlan =
+            unit == .part && pending.last?.steps.last.map { $0.unit == .item || $0.unit == .section } ?? false
+        let isHolder = start == end && (unit < .chapter || isOfPlan || end == 0 || text.link(after: end - 1).isSpace)
         for place in pending.indices where isHolder {
             guard let top = pending[place].steps.last, top.unit < unit else { continue }
             pending[place].steps.append(Provision.Step(unit: unit, label: first.text))

@@ -158,7 +158,8 @@ struct Recognizer: Sendable {
             if case .number(let part) = draft.clue { number = part }
             let start = draft.tokens.lowerBound
             return Mention(
-                kind: draft.kind, range: text.range(draft.tokens), type: draft.type, number: number, date: draft.date,
+                kind: draft.kind, range: text.closed(text.range(draft.tokens)), type: draft.type, number: number,
+                date: draft.date,
                 pinpoint: draft.kind == .internal ? nil : pinpoints.pinpoint(before: start, in: text)?.pinpoint,
                 relation: told[index].0, stated: told[index].1, target: target)
         }

@@ -10,6 +10,8 @@ struct TypeReader {
         let start: Int
         /// The first token of an issuer between type and symbol.
         let issuerStart: Int?
+        /// Whether *số* stands right before the number.
+        var isBehindNumberWord = false
     }
 
     /// The citation before, as far as a list needs it.
@@ -46,6 +48,14 @@ struct TypeReader {
     ///
     /// Nil where the number is no document's: a form's, or a shape that only a type word would make a symbol.
     func read(before index: Int, _ symbol: SymbolReader.Reading, previous: Previous?, in text: TokenizedText)
+        -> Reading?
+    {
+        var reading = lead(before: index, symbol, previous: previous, in: text)
+        reading?.isBehindNumberWord = index > 0 && text.word(index - 1) == number
+        return reading
+    }
+
+    private func lead(before index: Int, _ symbol: SymbolReader.Reading, previous: Previous?, in text: TokenizedText)
         -> Reading?
     {
         var start = index
