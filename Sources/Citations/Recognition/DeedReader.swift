@@ -18,13 +18,14 @@ struct DeedReader {
     private let lexicon: Lexicon
     private let verbs: PhraseTable<Reference.Relation>
     private let agents: WordSet
-    private let got: UInt16
+    private let got, the: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         verbs = lexicon.relationWords
         agents = lexicon.set(Self.agents)
         got = lexicon.id(.got)
+        the = lexicon.id(.the)
     }
 
     /// Whether a verb starts at a token.
@@ -69,6 +70,8 @@ struct DeedReader {
     /// *được sửa đổi, bổ sung (một số điều) bởi*, right before a token; nil for anything else.
     func amendment(before start: Int, in text: TokenizedText) -> Reference.Relation? {
         var index = start - 1
+        // … bởi các Luật số …
+        if index > 2, text.word(index) == the, text.link(after: index).isSpace { index -= 1 }
         guard index > 2, agents.contains(text.word(index)), text.link(after: index).isSpace else { return nil }
         index -= 1
         var found: Reference.Relation?

@@ -3,7 +3,7 @@ import LegalText
 /// Reads the opening of a document, in which it says what it rests on and what it carries out: *Căn cứ …*, *Thực hiện …*.
 struct OpeningReader {
     /// It ends at most so far behind the title, in tokens.
-    private static let longest = 420
+    private static let longest = 1500
 
     /// Words at the start of a sentence in the opening that name what is carried out.
     static let phrases: [(String, Reference.Relation)] = [
@@ -78,7 +78,7 @@ struct OpeningReader {
     /// there is none.
     func listOfBases(_ header: DocumentHeader, in text: TokenizedText) -> Range<Int> {
         var index = header.titleEnd + 1
-        while index < min(header.titleEnd + Self.longest * 2, text.count) {
+        while index < min(header.titleEnd + Self.longest, text.count) {
             defer { index += 1 }
             guard text.startsLine(index) else { continue }
             let isRoman = text.isRomanNumeral(index)

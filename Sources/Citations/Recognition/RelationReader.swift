@@ -71,11 +71,11 @@ struct RelationReader {
                     reading.relation = last.relation
                 } else {
                     // Of the first item of a list the words before the colon tell.
-                    var end = start
-                    if case .first(let lead) = place { end = lead + 1 }
+                    var (end, from) = (start, start)
+                    if case .first(let lead) = place { (end, from) = (lead + 1, lead) }
                     let subjects = items[max(0, index - 6)..<index].compactMap(\.subject)
                     reading.relation = relation(
-                        from: sentences.start(of: end, in: text), to: end, header, opening: opening, acts: acts,
+                        from: sentences.start(of: from, in: text), to: end, header, opening: opening, acts: acts,
                         besides: subjects, in: text)
                 }
                 last = (start, reading.relation)
