@@ -228,10 +228,20 @@ struct ProvisionReader {
             // điểm A ≥ 30: a mark in an examination
             guard isLetter(index, in: text), !isCompared(index, in: text) else { return nil }
             if end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end) { end += 1 }
+        } else if unit == .clause {
+            // khoản A.VII
+            guard text.isCapitalised(index), text.length(index) <= 2, end < text.count,
+                text.link(after: index) == .tightDot, text.isRomanNumeral(end)
+            else { return nil }
+            end += 1
         } else if unit > .article {
             let word = text.string(index)
             guard text.isCapitalised(index), RomanNumeral.value(word) != nil || text.length(index) == 1 else {
                 return nil
+            }
+            // Phụ lục I.3
+            if end < text.count, text.link(after: index) == .tightDot, text.isNumber(end), text.length(end) <= 2 {
+                end += 1
             }
             // Chương IV-A
             if end < text.count, text.link(after: index) == .tightHyphen, text.length(end) == 1 { end += 1 }
