@@ -90,6 +90,7 @@ struct MentionResolver {
             while next < references.count, references[next].range.lowerBound < start {
                 if [.amends, .repeals].contains(references[next].relation), case .cited(let index) = target(of: next) {
                     amended = index
+                    amendedArticle = references[next].pinpoint?.parts.last?.article ?? amendedArticle
                 }
                 add(target(of: next), references[next].type, at: references[next].range.lowerBound)
                 next += 1
@@ -154,11 +155,17 @@ struct MentionResolver {
                 ?? references.contains(where: {
                     $0.kind == .own && $0.type == .consolidation
                 }),
-            let first = references.firstIndex(where: { $0.kind == .numbered }), references[first].date?.valid != nil,
-            header.type == nil || header.type == .consolidation || isOfType(references[first].type, header.type)
+            let first = references.indices.prefix(Self.mostInTitle).first(where: { index in
+                references[index].kind == .numbered && references[index].date?.valid != nil
+                    && (header.type == nil || header.type == .consolidation
+                        || isOfType(references[index].type, header.type))
+            })
         else { return nil }
         return first
     }
+
+    /// The title may name others before.
+    private static let mostInTitle = 5
 
     /// A joint circular calls itself *Thông tư này* too.
     private func isOfType(_ type: DocumentType?, _ stated: DocumentType?) -> Bool {

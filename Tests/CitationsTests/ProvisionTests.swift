@@ -65,4 +65,37 @@ import Testing
         #expect(CitingDocument(text: Self.decree).meanings(.internal).isEmpty)
         #expect(CitingDocument(text: "theo quy định tại\nĐiều 2 và\nkhoản 1 Điều 3").mentioned(.internal).count == 2)
     }
+
+    @Test func thePartyNumbersItsHeadingsWithADash() {
+        let document = CitingDocument(
+            text: "KẾT LUẬN\nVề X\n\nI- MỤC TIÊU\n1- Chung\nII- NHIỆM VỤ\n1- Một.\n2- Theo mục 1 Mục II và Mục I.")
+        #expect(document.meanings(.internal) == ["mục 1 Mục II: Mục II mục 1", "Mục I: Mục I"])
+    }
+
+    @Test func aDecisionsArticleMayHaveSections() {
+        let document = CitingDocument(
+            text: """
+                QUYẾT ĐỊNH
+                Phê duyệt X
+
+                Điều 1. Phê duyệt Chương trình:
+                I. MỤC TIÊU
+                1. Chung.
+                II. NHIỆM VỤ
+                1. Một.
+                2. Theo khoản 1 Mục này.
+                Điều 2. Giao sở thực hiện khoản 2 Mục II Điều 1 và Điều 1 khoản 3.
+                """)
+        #expect(
+            document.meanings(.internal) == [
+                "khoản 1 Mục này: Mục II khoản 1", "khoản 2 Mục II Điều 1: Điều 1 Mục II khoản 2",
+                "Điều 1 khoản 3: Điều 1 khoản 3?",
+            ])
+    }
+
+    @Test func numbersOfPartsAreEqualHoweverTheyAreWritten() {
+        let document = CitingDocument(
+            text: "PHẦN THỨ HAI\nKHÁC\n\nPHỤ LỤC 01\n\nTheo Phần II và Phụ lục 1; tiểu mục 3.")
+        #expect(document.meanings(.internal).map { $0.hasSuffix("?") } == [false, false, true])
+    }
 }

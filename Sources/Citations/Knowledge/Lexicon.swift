@@ -58,7 +58,7 @@ final class Lexicon: Sendable {
         words +=
             ProvisionReader.othersBefore.flatMap(\.syllables) + UnparsedReader.standards + UnparsedReader.courts
             + UnparsedReader.contracts
-        words += TreatyNames.all.flatMap(Self.words)
+        words += TreatyNames.all.flatMap(Self.words) + ProvisionReader.words
         words += ShortFormReader.measures + AnaphorReader.places + AnaphorReader.plurals
         words += (ClauseReader.openings + ClauseReader.openingsBehindComma).flatMap(Self.words)
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)

@@ -92,7 +92,7 @@ struct MentionReader {
     }
 
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
-        let start = provisions.subpointStart(before: index, in: text)
+        let start = provisions.chainStart(before: index, in: text)
         guard index >= findings.behindChain, let chain = provisions.read(at: start, in: text),
             chain.members.count > 1 || !outlines.isHeading(chain.tokens, in: text)
         else { return }
@@ -104,7 +104,9 @@ struct MentionReader {
     func internals(_ chains: [ProvisionReader.Reading], in text: TokenizedText) -> [MentionDraft] {
         chains.flatMap { chain -> [MentionDraft] in
             guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }
-            let isAmended = isAmended(before: chain.tokens.lowerBound, in: text)
+            let isAmended =
+                isAmended(before: chain.tokens.lowerBound, in: text)
+                || isAmended(behind: chain.tokens, in: text)
             return chain.members.map {
                 MentionDraft(
                     kind: .internal, tokens: $0.tokens, type: nil,
@@ -120,6 +122,19 @@ struct MentionReader {
             let (deed, _) = lexicon.relationWords.longestMatch(startingAt: sentence, in: text)
         else { return false }
         return deed == .amends || deed == .repeals || deed == .replaces
+    }
+
+    /// *1. Khoản 2 Điều 5 được sửa đổi như sau*: at the start of an item, with what is done to it behind.
+    private func isAmended(behind chain: Range<Int>, in text: TokenizedText) -> Bool {
+        guard sentences.start(of: chain.lowerBound, in: text) == chain.lowerBound, text.isCapitalised(chain.lowerBound)
+        else { return false }
+        for index in chain.upperBound..<max(chain.upperBound, min(chain.upperBound + 3, text.count)) {
+            guard text.link(after: index - 1).isSpace else { return false }
+            if let (deed, _) = lexicon.relationWords.longestMatch(startingAt: index, in: text) {
+                return deed == .amends || deed == .repeals || deed == .replaces
+            }
+        }
+        return false
     }
 
     /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.

@@ -26,13 +26,15 @@ struct ProvisionReader {
                 "chấm",
                 "tiêu",
             ]
-        ), (.item, ["hạng", "danh", "chuyên", "tiết", "tiểu", "văn"]), (.chapter, ["huy", "văn"]),
+        ), (.item, ["hạng", "danh", "chuyên", "tiết", "văn"]), (.chapter, ["huy", "văn"]),
         (.part, ["thành", "cổ", "học", "góp", "đa", "bội", "một"]),
     ]
 
+    static let words = ["tiểu", "tiết"]
+
     private let othersBefore: [(word: UInt16, syllables: WordSet)]
     private let units: [(word: UInt16, unit: Provision.Unit)]
-    private let subpoint, minor, list, and, or, to, the, this, ordinal, number: UInt16
+    private let minorItem, item, subpoint, minor, list, and, or, to, the, this, ordinal, number: UInt16
 
     init(_ lexicon: Lexicon) {
         units = [
@@ -41,6 +43,8 @@ struct ProvisionReader {
             (lexicon.id(.chapter), .chapter), (lexicon.id(.part), .part),
         ]
         othersBefore = Self.othersBefore.map { (lexicon.id($0.unit), lexicon.set($0.syllables)) }
+        minorItem = lexicon.vocabulary.id(of: "tiểu").rawValue
+        item = lexicon.id(.item)
         subpoint = lexicon.vocabulary.id(of: "tiết").rawValue
         minor = lexicon.id(.minor)
         list = lexicon.id(.list)
@@ -63,6 +67,9 @@ struct ProvisionReader {
             }
             return (.appendix, index + 2)
         }
+        if word == minorItem, index + 1 < text.count, text.word(index + 1) == item, text.link(after: index).isSpace {
+            return (.item, index + 2)
+        }
         if index > 0, text.link(after: index - 1) == .space,
             othersBefore.contains(where: { $0.word == word && $0.syllables.contains(text.word(index - 1)) })
         {
@@ -81,8 +88,9 @@ struct ProvisionReader {
         var steps: [Provision.Step]
     }
 
-    /// The token at which a chain begins before a point: *tiết a điểm 1.1*.
-    func subpointStart(before index: Int, in text: TokenizedText) -> Int {
+    /// The token at which a chain begins before its anchor: *tiết a điểm 1.1*, *tiểu mục 2*.
+    func chainStart(before index: Int, in text: TokenizedText) -> Int {
+        if index > 0, unit(at: index - 1, in: text)?.end == index + 1 { return index - 1 }
         guard index > 1, text.word(index) == units.first?.word, text.word(index - 2) == subpoint,
             text.link(after: index - 1).isSpace, text.link(after: index - 2).isSpace, isLetter(index - 1, in: text)
         else { return index }
@@ -115,13 +123,25 @@ struct ProvisionReader {
         _ unit: Provision.Unit, _ labels: [Label], first: Label, start: Int, joinedTo end: Int,
         to pending: inout [Pending], in text: TokenizedText
     ) {
+        // Điều 5 khoản 2: from large to small.
+        if start == end, let last = pending.last, let smallest = last.steps.first, unit < smallest.unit,
+            labels.count == 1,
+            text.link(after: end - 1).isSpace
+        {
+            pending[pending.count - 1].steps.insert(Provision.Step(unit: unit, label: first.text), at: 0)
+            return
+        }
         var isTaken = false
         // Behind *và* another part begins; behind a comma a larger one may still hold those before.
         let isOfPlan =
             unit == .part && pending.last?.steps.last.map { $0.unit == .item || $0.unit == .section } ?? false
         let isHolder = start == end && (unit < .chapter || isOfPlan || end == 0 || text.link(after: end - 1).isSpace)
         for place in pending.indices where isHolder {
-            guard let top = pending[place].steps.last, top.unit < unit else { continue }
+            guard let top = pending[place].steps.last else { continue }
+            // Mục III Điều 1: a decision's article may have sections.
+            let isOfArticle =
+                unit == .article && (top.unit == .section || top.unit == .item) && text.link(after: end - 1).isSpace
+            guard top.unit < unit || isOfArticle else { continue }
             pending[place].steps.append(Provision.Step(unit: unit, label: first.text))
             isTaken = true
         }
@@ -216,9 +236,9 @@ struct ProvisionReader {
             if end < text.count, text.link(after: end - 1) == .adjacent, text.length(end) == 1 { end += 1 }
             // điểm 9 is a mark in an examination, unless a larger unit follows.
             if unit == .point, end == index + 1 {
-                guard end < text.count, text.link(after: index).isSpace, self.unit(at: end, in: text) != nil else {
-                    return nil
-                }
+                guard end < text.count, text.link(after: index).isSpace,
+                    let larger = self.unit(at: end, in: text)?.unit, larger > .point
+                else { return nil }
             }
             // 5/2024 is no label.
             if end < text.count, text.link(after: end - 1) == .slash || text.link(after: end - 1) == .tightHyphen {

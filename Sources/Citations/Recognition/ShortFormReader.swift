@@ -43,6 +43,11 @@ struct ShortFormReader {
             text.byte(at: text.start(index) - 1) == 0x20
                 || text.byte(at: text.start(index) - 1) == 0x0A
         else { return nil }
+        // … một số Thông tư ⏎ 1. …: an item of a list
+        let isItem =
+            text.length(index) <= 2 && text.startsLine(index) && index + 1 < text.count
+            && text.link(after: index) == .dot && text.followsEnd(index)
+        guard !isItem else { return nil }
         let hasWord = text.word(index - 1) == number && text.link(after: index - 1).isSpace
         let before = hasWord ? index - 2 : index - 1
         guard before >= 0, text.link(after: before).isSpace, text.link(after: before) != .blankLine,

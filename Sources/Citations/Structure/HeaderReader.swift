@@ -132,7 +132,9 @@ struct HeaderReader {
             defer { index += 1 }
             guard text.isCapitalised(index), text.startsLine(index),
                 let (type, typeEnd) = lexicon.typeNames.longestMatch(startingAt: index, in: text),
-                isInCapitals(index..<typeEnd, text), typeEnd < text.count
+                isInCapitals(index..<typeEnd, text), typeEnd < text.count,
+                // VĂN BẢN PHÁP LUẬT KHÁC, VĂN BẢN HỢP NHẤT: headings of the gazette
+                type != .officialLetter, type != .consolidation
             else { continue }
             // THÔNG TƯ1: a footnote mark
             let isMarked = text.isNumber(typeEnd) && text.link(after: typeEnd - 1) == .adjacent

@@ -6,7 +6,7 @@ public struct Outline: Sendable {
         /// Of the heading: 0-based UTF-8 offset.
         let start: Int
         /// What stands higher in the document has the smaller rank.
-        let rank: Int
+        var rank: Int
         /// Behind the last word of the part.
         var end: Int
         /// The part that holds it, as an index into the entries.
@@ -35,7 +35,8 @@ public struct Outline: Sendable {
         isOfArticles = headings.contains { $0.unit == .article }
         var open: [Int] = []
         for index in entries.indices {
-            byName[Name(unit: entries[index].unit, label: entries[index].label.lowercased()), default: []].append(index)
+            byName[Name(unit: entries[index].unit, label: Self.comparable(entries[index].label)), default: []].append(
+                index)
             while let last = open.last, entries[last].rank >= entries[index].rank {
                 entries[last].end = entries[index].start
                 open.removeLast()
@@ -57,8 +58,11 @@ public struct Outline: Sendable {
         let wanted = Array(provision.steps.reversed())
         var names: [String] = []
         var scope = 0..<Int.max
-        for unit in context(of: wanted[0], isInArticle: enclosing(.article, at: offset) != nil) {
+        let article = enclosing(.article, at: offset)
+        for unit in context(of: wanted[0], isInArticle: article != nil) {
             guard let index = enclosing(unit, at: offset) else { continue }
+            // A section of which the article is a part tells nothing.
+            if let article, unit == .section, entries[index].start < entries[article].start { continue }
             names.append(unit.name + " " + entries[index].label)
             scope = entries[index].start + 1..<entries[index].end
         }
@@ -76,8 +80,8 @@ public struct Outline: Sendable {
     private func context(of step: Provision.Step, isInArticle: Bool) -> [Provision.Unit] {
         switch step.unit {
         case .subpoint: []
-        case .point: isInArticle ? [.article, .clause] : [.part, .section, .item]
-        case .clause: isInArticle ? [.article] : [.part, .section]
+        case .point: isInArticle ? [.article, .section, .clause] : [.part, .section, .item]
+        case .clause: isInArticle ? [.article, .section] : [.part, .section]
         // Mục 1, where that is a heading, is no part of a Roman one.
         case .item: isInArticle ? [] : hasItems ? [.part] : [.part, .section]
         case .section: [.part]
@@ -93,7 +97,7 @@ public struct Outline: Sendable {
     /// Whether there is a part with the first label in a scope that has one with the second, and so on.
     private func has(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in scope: Range<Int>) -> Bool {
         guard let (unit, label) = labels.first else { return true }
-        let wanted = label.lowercased()
+        let wanted = Self.comparable(label)
         return Self.units(answering: unit).contains { own in
             let candidates = (byName[Name(unit: own, label: wanted)] ?? []).lazy
                 .filter { scope.contains(entries[$0].start) && answers(entries[$0], to: unit) }
@@ -102,6 +106,19 @@ public struct Outline: Sendable {
             }
         }
     }
+
+    /// Equal for labels that mean one number: *II*, *thứ hai*, *2*; *01*, *1*.
+    private static func comparable(_ label: String) -> String {
+        let small = label.lowercased()
+        if let number = Int(small) { return String(number) }
+        if let value = RomanNumeral.value(small) { return String(value) }
+        return ordinals[small].map { String($0) } ?? small
+    }
+
+    private static let ordinals = [
+        "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4, "thứ năm": 5, "thứ sáu": 6, "thứ bảy": 7, "thứ tám": 8,
+        "thứ chín": 9, "thứ mười": 10,
+    ]
 
     private static func units(answering unit: Provision.Unit) -> [Provision.Unit] {
         switch unit {

@@ -36,8 +36,26 @@ struct OutlineReader {
             default: next = 0
             }
         }
-        return Outline(headings, quoted: quoted, in: quotes, end: text.source.count)
+        return Outline(
+            Self.withinArticles(headings), quoted: quoted, in: quotes, end: text.source.count)
     }
+
+    /// Roman sections between two articles are parts of the first: *Điều 1. Phê duyệt …: I. MỤC TIÊU*.
+    private static func withinArticles(_ headings: [Outline.Entry]) -> [Outline.Entry] {
+        var result = headings
+        var hasArticleBehind = false
+        for index in headings.indices.reversed() {
+            switch headings[index].unit {
+            case .article: hasArticleBehind = (Int(headings[index].label) ?? 0) > 1
+            case .section where hasArticleBehind: result[index].rank = innerSectionRank
+            case .part, .chapter, .item, .appendix: hasArticleBehind = false
+            default: break
+            }
+        }
+        return result
+    }
+
+    private static let innerSectionRank = 5
 
     /// Behind the mark that closes a quotation at the end of a line.
     private func quoteEnd(from start: Int, in text: TokenizedText) -> Int {
@@ -85,7 +103,7 @@ struct OutlineReader {
     /// Whether the label of a unit at the start of a line is a heading, not a reference that a wrapped line begins with.
     func isHeading(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
         guard text.startsLine(tokens.lowerBound), text.isCapitalised(tokens.lowerBound),
-            followsEnd(tokens.lowerBound, in: text)
+            text.followsEnd(tokens.lowerBound)
         else { return false }
         let end = tokens.upperBound
         guard end < text.count else { return true }
@@ -112,20 +130,20 @@ struct OutlineReader {
             return Outline.Entry(unit: found, label: label, start: offset, rank: rank(found), end: offset)
         }
         guard index + 1 < text.count,
-            followsEnd(index, in: text) || (next > 0 && text.number(index) == next && text.isNumber(index))
+            text.followsEnd(index) || (next > 0 && text.number(index) == next && text.isNumber(index))
         else { return nil }
         if text.isNumber(index) {
             var end = index + 1
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
             guard text.length(index) <= 2, end < text.count,
-                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || end > index + 1
+                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || isDashed(end - 1, in: text) || end > index + 1
             else { return nil }
             let label = text.source.string(text.range(index..<end))
             return Outline.Entry(
                 unit: .clause, label: label, start: offset, rank: rank(.clause) + (end - index - 1), end: offset)
         }
         let mark = text.byte(at: text.end(index))
-        if mark == UInt8(ascii: "."), text.isCapitalised(index), text.length(index) <= 5,
+        if mark == UInt8(ascii: ".") || isDashed(index, in: text), text.isCapitalised(index), text.length(index) <= 5,
             RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
         {
             return Outline.Entry(
@@ -139,6 +157,12 @@ struct OutlineReader {
         return nil
     }
 
+    /// *I- MỤC TIÊU*, *1- …*: as the Party writes headings.
+    private func isDashed(_ index: Int, in text: TokenizedText) -> Bool {
+        let end = text.end(index)
+        return text.byte(at: end) == UInt8(ascii: "-") && text.byte(at: end + 1) == 0x20
+    }
+
     private static let romanRank = 3
 
     private func rank(_ unit: Provision.Unit) -> Int {
@@ -148,8 +172,8 @@ struct OutlineReader {
         case .chapter: 2
         case .item, .section: 3
         case .article: 4
-        case .clause: 5
-        case .point, .subpoint: 9
+        case .clause: 6
+        case .point, .subpoint: 20
         }
     }
 
@@ -160,19 +184,4 @@ struct OutlineReader {
             text.byte(at: $0) == 0xE2 && text.byte(at: $0 + 1) == 0x80 && text.byte(at: $0 + 2) == 0x9C
         } || text.byte(at: text.start(index) - 1) == UInt8(ascii: "\"")
     }
-
-    /// Whether the line before ends with a mark, is blank, a title in capitals, or too short to be a wrapped one.
-    private func followsEnd(_ index: Int, in text: TokenizedText) -> Bool {
-        guard index > 0 else { return true }
-        let link = text.link(after: index - 1)
-        if link == .comma || link == .opening { return false }
-        guard link == .lineBreak else { return true }
-        if text.isInCapitals(index - 1) { return true }
-        let end = text.end(index - 1)
-        return (max(0, end - Self.shortestWrapped)..<end).contains { text.byte(at: $0) == 0x0A }
-            || end < Self.shortestWrapped
-    }
-
-    /// In bytes; converters wrap later.
-    private static let shortestWrapped = 76
 }
