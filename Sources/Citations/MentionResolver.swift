@@ -45,6 +45,7 @@ struct MentionResolver {
     let definitions: [AliasDefinition]
     let text: TokenizedText
     let lexicon: Lexicon
+    private let footnotes = FootnoteReader()
 
     /// The documents that definitions call by a type and a number: *(sau đây gọi tắt là Nghị định 100)*.
     private func numberedAliases() -> [ShortName: Int] {
@@ -85,6 +86,7 @@ struct MentionResolver {
         // What the document amends where it does so: *1. Sửa đổi khoản 3 Điều 17 như sau*.
         var amended: Int?
         var amendedArticle: String?
+        var row: TableRow?
         return drafts.map { draft in
             let start = text.start(draft.tokens.lowerBound)
             while next < references.count, references[next].range.lowerBound < start {
@@ -114,23 +116,54 @@ struct MentionResolver {
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
                 target = before.meant(from: sentenceStart(start), paragraphStart(start))
-            case .provision(let provision, _) where outline.quotation(at: start) != nil && amended != nil:
+            case .provision(let provision, _, _) where outline.quotation(at: start) != nil && amended != nil:
                 let path = outline.quotation(at: start)?.find(provision, at: start).path ?? provision.path
                 let article = amendedArticle.map { Provision.Unit.article.name + " " + $0 }
                 target =
                     amended.map { .partOf($0, article.map { path.replacing("Điều này", with: $0) } ?? path) }
                     ?? .ambiguous
-            case .provision(let provision, isAmended: true) where amended != nil:
+            case .provision(let provision, _, let startsCell) where isInTable(draft, startsCell, before: next, &row):
+                target = row.map { part(provision, of: $0.act) } ?? .unresolved
+            case .provision(let provision, isAmended: true, _) where amended != nil:
                 if let article = provision.label(.article) { amendedArticle = article }
                 let outer = provision.label(.article) == nil && provision.steps.last.map { $0.unit < .article } ?? false
                 let prefix = outer ? amendedArticle.map { Provision.Unit.article.name + " " + $0 + " " } ?? "" : ""
                 target = amended.map { .partOf($0, prefix + provision.path) } ?? .ambiguous
-            case .provision(let provision, _):
-                let found = outline.find(provision, at: start)
-                target = .part(found.path, exists: found.exists)
+            case .provision(let provision, _, _): target = ownPart(provision, draft)
             }
             if draft.type != nil { add(target, draft.type, at: start) }
             return target
+        }
+    }
+
+    /// Whether a provision stands in a table's row, in the cell behind an act's or further on in it; `row` is that row then.
+    private func isInTable(_ draft: MentionDraft, _ startsCell: Bool, before next: Int, _ row: inout TableRow?) -> Bool {
+        let range = text.range(draft.tokens)
+        guard next > 0, outline.isInAppendix(range.lowerBound), !draft.isOfContext else { return false }
+        let last = references[next - 1].range.lowerBound
+        if row?.takes(range, startsCell: startsCell, behind: last) ?? false { return true }
+        guard startsCell, draft.isOfAct, let begun = TableRow(of: references, before: next, at: range) else { return false }
+        row = begun
+        return true
+    }
+
+    /// A part of the text itself; in a footnote, what its mark stands at: *12 Khoản này được sửa đổi …*.
+    private func ownPart(_ provision: Provision, _ draft: MentionDraft) -> Mention.Target {
+        let start = text.start(draft.tokens.lowerBound)
+        if provision.steps.count == 1, provision.steps[0].label == nil,
+            let mark = footnotes.mark(before: draft.tokens.lowerBound, in: text),
+            let path = outline.path(ofFootnote: mark, provision.steps[0].unit, before: start)
+        {
+            return .part(path, exists: true)
+        }
+        let found = outline.find(provision, at: start)
+        return .part(found.path, exists: found.exists)
+    }
+
+    private func part(_ provision: Provision, of reference: Int) -> Mention.Target {
+        switch target(of: reference) {
+        case .cited(let document): .partOf(document, provision.path)
+        default: .ambiguous
         }
     }
 

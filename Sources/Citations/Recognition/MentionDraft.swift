@@ -30,8 +30,9 @@ final class MentionDraft: Sendable {
         case this
         /// *Nghị định nêu trên*, several where *các* stands before.
         case above(isPlural: Bool)
-        /// A part of the text itself, or of one that it amends: *Sửa đổi khoản 3 Điều 17 như sau*.
-        case provision(Provision, isAmended: Bool)
+        /// A part of the text itself, of one that it amends (*Sửa đổi khoản 3 Điều 17 như sau*), or of one whose row of a
+        /// table it stands in.
+        case provision(Provision, isAmended: Bool, startsCell: Bool)
     }
 }
 
@@ -70,6 +71,20 @@ extension MentionDraft {
         // Subjects nest, but each begins behind the one before.
         let next = ranges.partitioningIndex { $0.lowerBound > start }
         return ranges[..<next].suffix(8).contains { $0.contains(start) }
+    }
+}
+
+extension MentionDraft {
+    /// *khoản này*: a part of what it stands in.
+    var isOfContext: Bool {
+        guard case .provision(let provision, _, _) = clue else { return false }
+        return provision.steps.contains { $0.label == nil }
+    }
+
+    /// Whether it names a clause, an article or a section: a table has points and appendices of its own.
+    var isOfAct: Bool {
+        guard case .provision(let provision, _, _) = clue, let largest = provision.steps.last?.unit else { return false }
+        return largest >= .clause && largest < .appendix
     }
 }
 

@@ -12,6 +12,7 @@ struct MentionReader {
     private let provisions: ProvisionReader
     private let outlines: OutlineReader
     private let sentences: SentenceReader
+    private let cells: CellReader
     private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached,
         under: UInt16
     private let treaty, strategy, decree, number: UInt16
@@ -27,6 +28,7 @@ struct MentionReader {
         provisions = ProvisionReader(lexicon)
         outlines = OutlineReader(lexicon)
         sentences = SentenceReader(lexicon)
+        cells = CellReader(lexicon)
         law = lexicon.id(.law)
         legal = lexicon.id(.legal)
         constitution = lexicon.id(.constitution)
@@ -107,10 +109,11 @@ struct MentionReader {
             let isAmended =
                 isAmended(before: chain.tokens.lowerBound, in: text)
                 || isAmended(behind: chain.tokens, in: text)
+            let startsCell = cells.startsCell(chain.tokens, in: text)
             return chain.members.map {
                 MentionDraft(
                     kind: .internal, tokens: $0.tokens, type: nil,
-                    clue: .provision($0.provision, isAmended: isAmended))
+                    clue: .provision($0.provision, isAmended: isAmended, startsCell: startsCell))
             }
         }
     }

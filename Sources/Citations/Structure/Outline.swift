@@ -5,6 +5,8 @@ public struct Outline: Sendable {
         let label: String
         /// Of the heading: 0-based UTF-8 offset.
         let start: Int
+        /// The mark of a footnote behind the label or at the end of the heading's line, as consolidated texts have it.
+        var footnote: Int?
         /// What stands higher in the document has the smaller rank.
         var rank: Int
         /// Behind the last word of the part.
@@ -52,6 +54,20 @@ public struct Outline: Sendable {
         let next = quotations.partitioningIndex { $0.lowerBound > offset }
         return next > 0 && quotations[next - 1].contains(offset) ? quoted.first : nil
     }
+
+    /// The part that a footnote before `offset` is about: the last one that bears its mark. Nil where none does.
+    func path(ofFootnote mark: Int, _ unit: Provision.Unit, before offset: Int) -> String? {
+        let behind = entries.partitioningIndex { $0.start > offset }
+        guard
+            let entry = entries[..<behind].last(where: {
+                $0.footnote == mark && Self.units(answering: unit).contains($0.unit)
+            })
+        else { return nil }
+        return find(Provision(steps: [Provision.Step(unit: entry.unit, label: entry.label)]), at: entry.start).path
+    }
+
+    /// Whether an appendix holds an offset.
+    func isInAppendix(_ offset: Int) -> Bool { enclosing(.appendix, at: offset) != nil }
 
     /// The full path of a part that is referred to at `offset`, and whether the document has it.
     func find(_ provision: Provision, at offset: Int) -> (path: String, exists: Bool) {

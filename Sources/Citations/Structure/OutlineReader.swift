@@ -4,6 +4,7 @@ import LegalText
 struct OutlineReader {
     private let lexicon: Lexicon
     private let provisions: ProvisionReader
+    private let footnotes = FootnoteReader()
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -23,7 +24,8 @@ struct OutlineReader {
                 // Nothing of the quotation before holds what stands in this one.
                 quoted.append(Outline.Entry(unit: .appendix, label: "", start: quote.lowerBound, rank: -1, end: 0))
             }
-            guard let heading = heading(at: index, next: next, in: text) else { continue }
+            guard let found = heading(at: index, next: next, in: text) else { continue }
+            let heading = footnotes.mark(found, at: index, next: next, in: text)
             if let quote = quotes.last, quote.contains(text.start(index)) {
                 quoted.append(heading)
                 continue

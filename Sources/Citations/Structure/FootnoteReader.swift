@@ -1,0 +1,58 @@
+import LegalText
+
+/// Reads the marks of footnotes at headings, and those that footnotes begin with: *3. 34 Giá mua lại …*, *34 Khoản này được
+/// sửa đổi …*, as consolidated texts (văn bản hợp nhất) have them.
+struct FootnoteReader {
+    /// Tokens of a heading.
+    private static let longestHeading = 60
+
+    /// A heading with the mark that stands at it; `next` is the clause that comes next.
+    func mark(_ heading: Outline.Entry, at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry {
+        switch heading.unit {
+        case .clause, .point: behindLabel(heading, at: index, next: next, in: text)
+        default: atLineEnd(heading, from: index, in: text)
+        }
+    }
+
+    /// The mark that the footnote begins with whose first word stands at a token; nil where no footnote begins.
+    func mark(before index: Int, in text: TokenizedText) -> Int? {
+        guard index > 0, text.isNumber(index - 1), text.length(index - 1) <= 3, text.startsLine(index - 1),
+            text.link(after: index - 1) == .space
+        else { return nil }
+        return text.number(index - 1)
+    }
+
+    /// *3. 34 Giá …*, *b)28 (được bãi bỏ)*; *3.12 Giấy …* where 3 comes next.
+    private func behindLabel(
+        _ heading: Outline.Entry, at index: Int, next: Int, in text: TokenizedText
+    ) -> Outline.Entry {
+        let numbers = heading.label.split(separator: ".")
+        if numbers.count == 2, let own = Int(numbers[0]), let mark = Int(numbers[1]), own == next, mark > 1 {
+            return Outline.Entry(
+                unit: heading.unit, label: String(own), start: heading.start, footnote: mark, rank: heading.rank - 1,
+                end: heading.end)
+        }
+        var first = index
+        while first < text.count, text.start(first) < heading.start + heading.label.utf8.count { first += 1 }
+        guard first < text.count, text.isNumber(first), text.length(first) <= 3 else { return heading }
+        var result = heading
+        result.footnote = text.number(first)
+        return result
+    }
+
+    /// *Điều 35. Danh mục và hạn mức đầu tư của quỹ mở37*.
+    private func atLineEnd(_ heading: Outline.Entry, from index: Int, in text: TokenizedText) -> Outline.Entry {
+        var result = heading
+        for place in index + 2..<max(index + 2, min(index + Self.longestHeading, text.count)) {
+            let link = text.link(after: place - 1)
+            if text.startsLine(place), text.isCapitalised(place) || link == .blankLine { break }
+            if link == .adjacent, text.isNumber(place), text.length(place) <= 3, !text.isNumber(place - 1),
+                text.link(after: place) == .lineBreak || text.link(after: place) == .blankLine
+            {
+                result.footnote = text.number(place)
+                break
+            }
+        }
+        return result
+    }
+}
