@@ -137,12 +137,15 @@ struct MentionResolver {
     }
 
     /// Whether a provision stands in a table's row, in the cell behind an act's or further on in it; `row` is that row then.
-    private func isInTable(_ draft: MentionDraft, _ startsCell: Bool, before next: Int, _ row: inout TableRow?) -> Bool {
+    private func isInTable(_ draft: MentionDraft, _ startsCell: Bool, before next: Int, _ row: inout TableRow?) -> Bool
+    {
         let range = text.range(draft.tokens)
         guard next > 0, outline.isInAppendix(range.lowerBound), !draft.isOfContext else { return false }
         let last = references[next - 1].range.lowerBound
         if row?.takes(range, startsCell: startsCell, behind: last) ?? false { return true }
-        guard startsCell, draft.isOfAct, let begun = TableRow(of: references, before: next, at: range) else { return false }
+        guard startsCell, draft.isOfAct, let begun = TableRow(of: references, before: next, at: range) else {
+            return false
+        }
         row = begun
         return true
     }

@@ -83,7 +83,9 @@ extension MentionDraft {
 
     /// Whether it names a clause, an article or a section: a table has points and appendices of its own.
     var isOfAct: Bool {
-        guard case .provision(let provision, _, _) = clue, let largest = provision.steps.last?.unit else { return false }
+        guard case .provision(let provision, _, _) = clue, let largest = provision.steps.last?.unit else {
+            return false
+        }
         return largest >= .clause && largest < .appendix
     }
 }

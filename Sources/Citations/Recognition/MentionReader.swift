@@ -107,8 +107,8 @@ struct MentionReader {
         chains.flatMap { chain -> [MentionDraft] in
             guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }
             let isAmended =
-                isAmended(before: chain.tokens.lowerBound, in: text)
-                || isAmended(behind: chain.tokens, in: text)
+                (isAmended(before: chain.tokens.lowerBound, in: text) || isAmended(behind: chain.tokens, in: text))
+                && !isAttachedToThis(chain.tokens.upperBound, in: text)
             let startsCell = cells.startsCell(chain.tokens, in: text)
             return chain.members.map {
                 MentionDraft(
@@ -136,6 +136,18 @@ struct MentionReader {
             if let (deed, _) = lexicon.relationWords.longestMatch(startingAt: index, in: text) {
                 return deed == .amends || deed == .repeals || deed == .replaces
             }
+        }
+        return false
+    }
+
+    /// *Phụ lục III kèm theo Thông tư này*.
+    private func isAttachedToThis(_ end: Int, in text: TokenizedText) -> Bool {
+        for place in end..<max(end, min(end + 4, text.count - 1))
+        where text.link(after: place - 1).isSpace && text.word(place) == attached && text.word(place + 1) == under {
+            guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text) else {
+                return false
+            }
+            return typeEnd < text.count && text.word(typeEnd) == this
         }
         return false
     }

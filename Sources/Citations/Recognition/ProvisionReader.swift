@@ -244,16 +244,12 @@ struct ProvisionReader {
             if end < text.count, text.link(after: end - 1) == .slash || text.link(after: end - 1) == .tightHyphen {
                 return nil
             }
+        } else if unit <= .clause, let behind = dottedEnd(index, in: text) {
+            end = behind
         } else if unit <= .point {
             // điểm A ≥ 30: a mark in an examination
             guard isLetter(index, in: text), !isCompared(index, in: text) else { return nil }
             if end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end) { end += 1 }
-        } else if unit == .clause {
-            // khoản A.VII
-            guard text.isCapitalised(index), text.length(index) <= 2, end < text.count,
-                text.link(after: index) == .tightDot, text.isRomanNumeral(end)
-            else { return nil }
-            end += 1
         } else if unit > .article {
             let word = text.string(index)
             guard text.isCapitalised(index), RomanNumeral.value(word) != nil || text.length(index) == 1 else {
@@ -270,6 +266,18 @@ struct ProvisionReader {
         }
         let range = text.range(index..<end)
         return Label(tokens: index..<end, text: text.source.string(range))
+    }
+
+    /// Behind the last figure of *A.VII*, *D.III.1.a*; nil for any other label.
+    private func dottedEnd(_ index: Int, in text: TokenizedText) -> Int? {
+        guard text.isCapitalised(index), text.length(index) <= 2 else { return nil }
+        var end = index + 1
+        while end < text.count, text.link(after: end - 1) == .tightDot,
+            text.isRomanNumeral(end) || (text.isNumber(end) && text.length(end) <= 2) || isLetter(end, in: text)
+        {
+            end += 1
+        }
+        return end > index + 1 ? end : nil
     }
 
     private func isCompared(_ index: Int, in text: TokenizedText) -> Bool {

@@ -24,7 +24,6 @@ public struct Outline: Sendable {
     /// In the order of the text.
     private(set) var entries: [Entry] = []
     private var byName: [Name: [Int]] = [:]
-    private let isOfArticles: Bool
     /// The text that an amended document is to have: *“Điều 20. …”*; 0-based UTF-8 offsets, ascending.
     let quotations: [Range<Int>]
     /// The headings in them.
@@ -34,7 +33,6 @@ public struct Outline: Sendable {
         self.quotations = quotations
         self.quoted = quoted.isEmpty ? [] : [Outline(quoted, end: end)]
         entries = headings
-        isOfArticles = headings.contains { $0.unit == .article }
         var open: [Int] = []
         for index in entries.indices {
             byName[Name(unit: entries[index].unit, label: Self.comparable(entries[index].label)), default: []].append(
@@ -89,7 +87,31 @@ public struct Outline: Sendable {
             if let enclosing { scope = entries[enclosing].start..<entries[enclosing].end }
         }
         let path = (names + labels.map { $0.unit.name + " " + $0.label }).joined(separator: " ")
-        return (path, has(labels[...], in: scope))
+        let exists = has(labels[...], in: scope)
+        if !exists, labels.count == 1, let elsewhere = only(labels[0].unit, labels[0].label) {
+            return (elsewhere, true)
+        }
+        return (path, exists)
+    }
+
+    /// The path of an item that the parts around don't have, and one other part of the document does; nil if none or
+    /// several do.
+    private func only(_ unit: Provision.Unit, _ label: String) -> String? {
+        guard unit == .item else { return nil }
+        let wanted = Self.comparable(label)
+        let fitting = Self.units(answering: unit).flatMap { own in
+            (byName[Name(unit: own, label: wanted)] ?? []).filter { answers(entries[$0], to: unit) }
+        }
+        guard fitting.count == 1 else { return nil }
+        var names = [unit.name + " " + label]
+        var holder = entries[fitting[0]].parent
+        while let index = holder {
+            if entries[index].unit > .item {
+                names.insert(entries[index].unit.name + " " + entries[index].label, at: 0)
+            }
+            holder = entries[index].parent
+        }
+        return names.joined(separator: " ")
     }
 
     /// The larger units in which a part is looked for that is named without them, largest first.
@@ -152,12 +174,21 @@ public struct Outline: Sendable {
         switch unit {
         case .part: entry.unit == .part || entry.unit == .section
         case .section: entry.unit == .section || entry.unit == .item
-        case .item: entry.unit == .item || (entry.unit == .clause && !isOfArticles)
+        case .item: entry.unit == .item || (entry.unit == .clause && !isInArticle(entry))
         case .clause: entry.unit == .clause
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
         case .subpoint: entry.unit == .point
         case .article, .chapter, .appendix: entry.unit == unit
         }
+    }
+
+    private func isInArticle(_ entry: Entry) -> Bool {
+        var holder = entry.parent
+        while let index = holder {
+            if entries[index].unit == .article { return true }
+            holder = entries[index].parent
+        }
+        return false
     }
 
     private func enclosing(_ unit: Provision.Unit, at offset: Int) -> Int? {

@@ -18,7 +18,9 @@ struct OutlineReader {
         // The clause that comes next, by its number: it begins a line even where the one before may go on.
         var next = 0
         for index in 0..<text.count where text.startsLine(index) {
-            if isQuoted(index, in: text), quotes.last.map({ $0.upperBound <= text.start(index) }) ?? true {
+            if isQuoted(index, in: text), !isBasis(index, in: text),
+                quotes.last.map({ $0.upperBound <= text.start(index) }) ?? true
+            {
                 let quote = text.start(index)..<quoteEnd(from: text.start(index), in: text)
                 quotes.append(quote)
                 // Nothing of the quotation before holds what stands in this one.
@@ -177,6 +179,12 @@ struct OutlineReader {
         case .clause: 6
         case .point, .subpoint: 20
         }
+    }
+
+    /// *“Căn cứ …;*: the bases of an amending act in a footnote have no headings.
+    private func isBasis(_ index: Int, in text: TokenizedText) -> Bool {
+        guard let (relation, _) = lexicon.openings.longestMatch(startingAt: index, in: text) else { return false }
+        return relation == .basis
     }
 
     private func isQuoted(_ index: Int, in text: TokenizedText) -> Bool {
