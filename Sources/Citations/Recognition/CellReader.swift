@@ -24,8 +24,13 @@ struct CellReader {
             first -= 1
         }
         guard first > 0, !unfinished.contains(text.word(first - 1)), isItem(first, in: text) else { return false }
+        // Sửa đổi, bổ sung
+        while first < chain.lowerBound,
+            let (_, end) = lexicon.relationWords.longestMatch(startingAt: first, in: text)
+        {
+            first = end
+        }
         return first == chain.lowerBound
-            || lexicon.relationWords.longestMatch(startingAt: first, in: text)?.end == chain.lowerBound
     }
 
     private func isItem(_ index: Int, in text: TokenizedText) -> Bool {

@@ -160,6 +160,12 @@ struct MentionReader {
         var index = end
         if text.word(index) == of { index += 1 }
         guard index < text.count else { return false }
+        // … ban hành kèm Luật Đầu tư
+        if let place = (index..<min(index + 3, text.count)).first(where: { text.word($0) == attached }),
+            let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 1, in: text)
+        {
+            return typeEnd >= text.count || text.word(typeEnd) != this
+        }
         for place in index..<max(index, min(index + 4, text.count - 1))
         where text.word(place) == attached && text.word(place + 1) == under {
             // … ban hành kèm theo số 33/2026/NĐ-CP

@@ -111,6 +111,15 @@ struct ProvisionReader {
             let unit = isSection ? .section : word
             add(unit, labels, first: first, start: position, joinedTo: end, to: &pending, in: text)
             end = last.tokens.upperBound
+            // khoản B.II mục 1, B.II mục 2
+            if word > .clause, let small = pending.last?.steps.first, small.unit <= .clause,
+                text.link(after: end - 1) == .comma, end < text.count, let behind = dottedEnd(end, in: text),
+                self.unit(at: behind, in: text) != nil, text.link(after: behind - 1).isSpace
+            {
+                let label = text.source.string(text.range(end..<behind))
+                pending.append(Pending(start: end, steps: [Provision.Step(unit: small.unit, label: label)]))
+                end = behind
+            }
             guard let next = nextUnit(behind: end, in: text) else { break }
             position = next
         }
@@ -252,9 +261,9 @@ struct ProvisionReader {
             if end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end) { end += 1 }
         } else if unit > .article {
             let word = text.string(index)
-            guard text.isCapitalised(index), RomanNumeral.value(word) != nil || text.length(index) == 1 else {
-                return nil
-            }
+            guard text.isCapitalised(index), RomanNumeral.value(word) != nil || text.length(index) == 1,
+                !(text.link(after: index) == .tightDot && end < text.count && text.isRomanNumeral(end))
+            else { return nil }
             // Phụ lục I.3
             if end < text.count, text.link(after: index) == .tightDot, text.isNumber(end), text.length(end) <= 2 {
                 end += 1
@@ -270,8 +279,10 @@ struct ProvisionReader {
 
     /// Behind the last figure of *A.VII*, *D.III.1.a*; nil for any other label.
     private func dottedEnd(_ index: Int, in text: TokenizedText) -> Int? {
-        guard text.isCapitalised(index), text.length(index) <= 2 else { return nil }
+        guard text.isCapitalised(index) || isLetter(index, in: text), text.length(index) <= 2 else { return nil }
         var end = index + 1
+        // b.11
+        if !text.isCapitalised(index), end < text.count, !text.isNumber(end) { return nil }
         while end < text.count, text.link(after: end - 1) == .tightDot,
             text.isRomanNumeral(end) || (text.isNumber(end) && text.length(end) <= 2) || isLetter(end, in: text)
         {

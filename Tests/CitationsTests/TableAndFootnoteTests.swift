@@ -1,0 +1,98 @@
+import Testing
+
+@testable import Citations
+
+/// Parts named away from their document: in the next cell of a table, in a footnote.
+@Suite struct TableAndFootnoteTests {
+    private static let table = """
+        NGHỊ QUYẾT
+        Số: 9/2026/NQ-CP
+
+        Điều 1. Phạm vi
+        Như Phụ lục I.
+        Điều 2. Hiệu lực
+        Từ ngày ký.
+        Phụ lục I
+        DANH MỤC
+
+        1
+        Nghị định số 11/2021/NĐ-CP quy định việc giao khu
+        vực đã được sửa đổi bởi
+        Nghị định số 65/2025/NĐ-CP và Nghị định số 44/2026/NĐ-CP
+        Khoản 1 Điều 8; Điều
+        2, Phụ lục II
+        Bộ Công Thương
+        2
+        Nghị định số 12/2022/NĐ-CP
+        Sửa đổi, bổ sung Điều 1;
+        Điều 3
+        Bộ Y tế
+        """
+
+    @Test func aCellsProvisionsAreOfTheActInTheCellBefore() {
+        let document = CitingDocument(text: Self.table)
+        #expect(
+            document.meanings(.internal).dropFirst() == [
+                "Khoản 1 Điều 8: Điều 8 khoản 1 of 11/2021/NĐ-CP", "Điều\n2: Điều 2 of 11/2021/NĐ-CP",
+                "Phụ lục II: Phụ lục II of 11/2021/NĐ-CP", "Điều 1: Điều 1 of 12/2022/NĐ-CP",
+                "Điều 3: Điều 3 of 12/2022/NĐ-CP",
+            ])
+    }
+
+    @Test func aProvisionInASentenceOfAnAppendixIsOfTheTextItself() {
+        let document = CitingDocument(
+            text: Self.table + "\nTheo Nghị định số 12/2022/NĐ-CP, việc nêu tại\nĐiều 2 và khoản 1 Điều này.")
+        #expect(document.meanings(.internal).suffix(2).first == "Điều 2: Điều 2")
+    }
+
+    private static let consolidated = """
+        Điều 1. Phạm vi2
+        1. 3 Một.
+        2. Hai:
+        a) A;
+        b)14 (được bãi bỏ)
+        3.15 Ba.
+
+        """
+
+    @Test(
+        arguments: [
+            ("2 Điều này được sửa đổi.", "Điều này: Điều 1"),
+            ("3 Khoản này được sửa đổi.", "Khoản này: Điều 1 khoản 1"),
+            ("14 Điểm này được bãi bỏ.", "Điểm này: Điều 1 khoản 2 điểm b"),
+            ("15 Khoản này được bổ sung.", "Khoản này: Điều 1 khoản 3"),
+            ("16 Khoản này được bổ sung.", "Khoản này: Điều 1 khoản 3"),
+        ] as [(String, String)])
+    func aFootnoteIsAboutWhatItsMarkStandsAt(footnote: String, meant: String) {
+        #expect(CitingDocument(text: Self.consolidated + footnote).meanings(.internal) == [meant])
+    }
+
+    @Test func basesQuotedInAFootnoteHideNoHeadings() {
+        let document = CitingDocument(
+            text: "1 Có căn cứ như sau:\n“Căn cứ Luật X;\nĐiều 1. Một\n1. Theo khoản 1 Điều này.\nlà tên.”\n")
+        #expect(document.meanings(.internal) == ["khoản 1 Điều này: Điều 1 khoản 1"])
+    }
+
+    @Test(
+        arguments: [
+            ("khoản B.VII, khoản B.XII mục 1, B.IV mục 2 Phụ lục I.3", ["B.VII", "B.XII", "B.IV"]),
+            ("điểm D.III.1.a và điểm b.11 mục 1 Phụ lục I.3", ["D.III.1.a", "b.11"]),
+        ] as [(String, [String])])
+    func labelsMayHaveDotsBehindALetter(words: String, labels: [String]) {
+        let document = CitingDocument(text: "Theo \(words) Nghị quyết số 66/2026/NQ-CP.")
+        #expect(document.meanings(.internal).isEmpty)
+        #expect(document.references.first?.pinpoint?.parts.map { $0.clause ?? $0.point } == labels)
+    }
+
+    @Test func anAppendixOfThisActIsOfNoOtherThoughTheSentenceAmendsOne() {
+        let document = CitingDocument(
+            text: """
+                THÔNG TƯ
+                Số: 9/2026/TT-BYT
+
+                Điều 1. Sửa đổi, bổ sung Thông tư số 4/2018/TT-BYT
+                1. Thay thế Mẫu số 8 kèm theo Thông tư số 4/2018/TT-BYT bằng Mẫu số 8 Phụ lục III kèm theo Thông tư này.
+                """)
+        #expect(document.meanings(.internal) == ["Phụ lục III: Phụ lục III?"])
+    }
+}
