@@ -95,4 +95,9 @@ import Testing
                 """)
         #expect(document.meanings(.internal) == ["Phụ lục III: Phụ lục III?"])
     }
+
+    @Test(arguments: ["Theo Phụ lục IV ban hành kèm", "Thay thế Phụ lục IV kèm theo", "Sửa đổi Điều 1\nSửa đổi"])
+    func theTextMayEndWithinTheWordsBehindAPart(text: String) {
+        #expect(CitingDocument(text: text).mentions.count == 1)
+    }
 }

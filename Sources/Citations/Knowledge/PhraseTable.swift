@@ -43,8 +43,9 @@ struct PhraseTable<Value: Sendable>: Sendable {
         }
     }
 
-    /// The longest name that starts at a token, and the token after it; nil for none.
+    /// The longest name that starts at a token, and the token after it; nil for none, and behind the last token.
     func longestMatch(startingAt index: Int, in text: TokenizedText) -> (value: Value, end: Int)? {
+        guard index < text.count else { return nil }
         let first = Int(text.word(index))
         guard !byFirstWord[first].isEmpty else { return nil }
         let second = index + 1 < text.count ? text.word(index + 1) : 0
