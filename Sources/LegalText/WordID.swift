@@ -10,5 +10,5 @@ public struct WordID: RawRepresentable, Hashable, Sendable {
     /// A run of ASCII digits.
     @inlinable public static var number: WordID { WordID(rawValue: 1) }
     /// The first word of the vocabulary.
-    static let firstWord: UInt16 = 2
+    public static let firstWord: UInt16 = 2
 }

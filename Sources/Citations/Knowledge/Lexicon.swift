@@ -46,7 +46,7 @@ final class Lexicon: Sendable {
             agency.spellings.map { ($0.name, AgencyName(agency: index, written: $0.written)) }
         }
         var codes = CodeTable()
-        var words = Keyword.allCases.map(\.rawValue)
+        var words = Keyword.allCases.map(\.spelling)
         words +=
             (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0))
             .flatMap(Self.words)
@@ -58,7 +58,7 @@ final class Lexicon: Sendable {
         words +=
             ProvisionReader.othersBefore.flatMap(\.syllables) + UnparsedReader.standards + UnparsedReader.courts
             + UnparsedReader.contracts
-        words += TreatyNames.all.flatMap(Self.words) + ProvisionReader.words
+        words += TreatyNames.all.flatMap(Self.words)
         words += ShortFormReader.measures + AnaphorReader.places + AnaphorReader.plurals
         words += (ClauseReader.openings + ClauseReader.openingsBehindComma).flatMap(Self.words)
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
@@ -104,13 +104,13 @@ final class Lexicon: Sendable {
         mark(codes.spellings.filter { $0.utf8.count <= 16 }.filter { Self.words(of: $0).count == 1 }, .knownCode)
         mark(["QH", "UBTVQH"], .legislatureCode)
         mark(Self.subjectOpeners.compactMap { Self.words(of: $0).first }, .subjectStart)
-        mark([Keyword.article, .clause, .point, .item, .chapter, .part].map(\.rawValue), .pinpointUnit)
-        mark(Self.anchors.map(\.rawValue), .anchor)
+        mark([Keyword.article, .clause, .point, .item, .chapter, .part].map(\.spelling), .pinpointUnit)
+        mark(Self.anchors.map(\.spelling), .anchor)
         mark(DeedReader.verbs.compactMap { Self.words(of: $0.0).last }, .relationEnd)
-        mark([Keyword.and, .or, .together, .with, .to].map(\.rawValue), .joint)
+        mark([Keyword.and, .or, .together, .with, .to].map(\.spelling), .joint)
         mark(
             (ClauseReader.openings + ClauseReader.openingsBehindComma).compactMap { Self.words(of: $0).first }
-                + [Keyword.got, .already, .and].map(\.rawValue), .clauseStart)
+                + [Keyword.got, .already, .and].map(\.spelling), .clauseStart)
         self.classes = classes
     }
 
@@ -133,8 +133,6 @@ final class Lexicon: Sendable {
 
     /// The words, for a quick look whether one of them stands somewhere.
     func set(_ words: [String]) -> WordSet { WordSet(words.map { vocabulary.id(of: $0).rawValue }) }
-
-    func id(_ keyword: Keyword) -> UInt16 { vocabulary.id(of: keyword.rawValue).rawValue }
 
     /// The words of a name as the tokenizer would cut it, in lower case.
     static func words(of name: String) -> [String] {

@@ -95,7 +95,7 @@ struct PatternProgram: Sendable {
 
     private static func test(_ test: TokenTest, _ lexicon: Lexicon) -> Test {
         switch test {
-        case .keyword(let keyword): .word(lexicon.id(keyword))
+        case .keyword(let keyword): .word(keyword.id)
         case .digits(let count): .digits(count)
         case .year: .year
         case .suffixLetter: .suffixLetter

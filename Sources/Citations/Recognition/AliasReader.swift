@@ -31,23 +31,15 @@ struct AliasReader {
 
     private let lexicon: Lexicon
     private let deeds: DeedReader
-    private let called, written, short, being, common, brief, the: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         deeds = DeedReader(lexicon)
-        called = lexicon.id(.called)
-        written = lexicon.id(.written)
-        short = lexicon.id(.short)
-        being = lexicon.id(.being)
-        common = lexicon.id(.common)
-        brief = lexicon.id(.brief)
-        the = lexicon.id(.the)
     }
 
     func mayDefine(at index: Int, in text: TokenizedText) -> Bool {
         let word = text.word(index)
-        return (word == called || word == written) && nameStart(at: index, in: text) != nil
+        return (word == .called || word == .written) && nameStart(at: index, in: text) != nil
     }
 
     /// The definitions at the tokens *gọi* or *viết*, if the name begins with a type or its abbreviation: *NQ 57*.
@@ -174,16 +166,16 @@ struct AliasReader {
     private func nameStart(at index: Int, in text: TokenizedText) -> Int? {
         var next = index + 1
         var qualified = false
-        while next < text.count, [short, common, brief].contains(text.word(next)) {
+        while next < text.count, [Keyword.short, .common, .brief].contains(text.word(next)) {
             qualified = true
             next += 1
         }
-        if next < text.count, text.word(next) == being {
+        if next < text.count, text.word(next) == .being {
             next += 1
         } else if !qualified {
             return nil
         }
-        if next < text.count, text.word(next) == the { next += 1 }
+        if next < text.count, text.word(next) == .the { next += 1 }
         return next < text.count ? next : nil
     }
 

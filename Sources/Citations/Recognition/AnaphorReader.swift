@@ -14,15 +14,11 @@ struct AnaphorReader {
 
     private let lexicon: Lexicon
     private let placesBehindAbove, plurals: WordSet
-    private let above, legal, papers: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         placesBehindAbove = lexicon.set(Self.places)
         plurals = lexicon.set(Self.plurals)
-        above = lexicon.id(.above)
-        legal = lexicon.id(.legal)
-        papers = lexicon.id(.papers)
     }
 
     /// The reference whose *này* stands at `index`; nil where no type stands before it. A type in small letters is one only
@@ -36,8 +32,8 @@ struct AnaphorReader {
     /// The reference whose *nêu*, *nói* (before *trên*) or *trên* stands at `index`; nil where none does.
     func readAbove(at index: Int, in text: TokenizedText) -> MentionDraft? {
         var end = index + 1
-        if text.word(index) != above {
-            guard end < text.count, text.word(end) == above, text.link(after: index).isSpace else { return nil }
+        if text.word(index) != .above {
+            guard end < text.count, text.word(end) == .above, text.link(after: index).isSpace else { return nil }
             end += 1
         } else {
             // "Kế hoạch trên địa bàn": a preposition.
@@ -49,7 +45,7 @@ struct AnaphorReader {
         let isPlural =
             start > 0 && text.link(after: start - 1).isSpace
             && (plurals.contains(text.word(start - 1)) || text.isNumber(start - 1))
-        let isAnyDocument = text.word(start) == papers
+        let isAnyDocument = text.word(start) == .papers
         guard isAnyDocument || isPlural || text.isCapitalised(start) else { return nil }
         return MentionDraft(
             kind: .anaphor, tokens: start..<end, type: isAnyDocument ? nil : type, clue: .above(isPlural: isPlural))
@@ -60,7 +56,7 @@ struct AnaphorReader {
             lexicon.classes[Int(text.word(index - 1))].contains(.typeNameEnd),
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
         else { return nil }
-        if type == .law, start > 0, text.word(start - 1) == legal { return nil }
+        if type == .law, start > 0, text.word(start - 1) == .legal { return nil }
         return (type, start)
     }
 }

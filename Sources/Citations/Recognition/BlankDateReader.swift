@@ -4,17 +4,12 @@ import LegalText
 struct BlankDateReader {
     private static let longestGap = 40
 
-    private let day, month, year: UInt16
-
     init(_ lexicon: Lexicon) {
-        day = lexicon.id(.day)
-        month = lexicon.id(.month)
-        year = lexicon.id(.year)
     }
 
     /// The date whose *ngày* is the token at `index`; nil if none stands there or nothing is open.
     func read(at index: Int, in text: TokenizedText) -> Range<Int>? {
-        guard index < text.count, text.word(index) == day else { return nil }
+        guard index < text.count, text.word(index) == .day else { return nil }
         return inWords(index, text) ?? inFigures(index, text)
     }
 
@@ -25,11 +20,11 @@ struct BlankDateReader {
         var values = 0
         while end < text.count, end - index <= 6 {
             let word = text.word(end)
-            guard word == month || word == year || text.isNumber(end) else { break }
+            guard word == .month || word == .year || text.isNumber(end) else { break }
             if end > index + 1, text.link(after: end - 1) == .blankLine { break }
-            if word == month || word == year { units += 1 } else { values += 1 }
+            if word == .month || word == .year { units += 1 } else { values += 1 }
             end += 1
-            if word == year {
+            if word == .year {
                 if end < text.count, text.isNumber(end), text.link(after: end - 1) == .space {
                     end += 1
                     values += 1

@@ -17,21 +17,13 @@ struct BlankReader {
     private static let longestHeading = 6
     private static let longestCode = 12
 
-    private let number, attached, under, form, minor, list: UInt16
-
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        number = lexicon.id(.number)
-        attached = lexicon.id(.attached)
-        under = lexicon.id(.under)
-        form = lexicon.id(.form)
-        minor = lexicon.id(.minor)
-        list = lexicon.id(.list)
     }
 
     /// The blank citation whose *số* is the token at `index`; nil if there is none, or if it is the document's own.
     func read(at index: Int, header: DocumentHeader, isBehindForm: Bool, in text: TokenizedText) -> BlankCitation? {
-        guard text.word(index) == number, index + 1 < text.count,
+        guard text.word(index) == .number, index + 1 < text.count,
             let code = Self.blankSymbol(behind: index, in: text, lexicon: lexicon), index != header.numberWordToken,
             index > 0, text.link(after: index - 1).isSpace,
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
@@ -45,7 +37,7 @@ struct BlankReader {
     /// Whether a line that heads an annex or a form starts at a token: *PHỤ LỤC II*, *Mẫu số 01*.
     func isFormHeading(at index: Int, in text: TokenizedText) -> Bool {
         let word = text.word(index)
-        guard word == form || (word == minor && index + 1 < text.count && text.word(index + 1) == list),
+        guard word == .form || (word == .minor && index + 1 < text.count && text.word(index + 1) == .list),
             text.isCapitalised(index), index > 0, (text.separator(after: index - 1)?.lineBreaks ?? 1) > 0
         else { return false }
         return (index..<index + Self.longestHeading).contains { (text.separator(after: $0)?.lineBreaks ?? 1) > 0 }
@@ -85,6 +77,6 @@ struct BlankReader {
 
     private func isAttachment(before start: Int, in text: TokenizedText) -> Bool {
         guard start >= 2 else { return false }
-        return text.word(start - 1) == under && text.word(start - 2) == attached
+        return text.word(start - 1) == .under && text.word(start - 2) == .attached
     }
 }

@@ -4,7 +4,6 @@ import LegalText
 struct ClauseReader {
     private let lexicon: Lexicon
     private let issuers: IssuerReader
-    private let got, already, and, repeal, repealSecond: UInt16
 
     /// Words that no title has.
     static let openings = [
@@ -22,11 +21,6 @@ struct ClauseReader {
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         issuers = IssuerReader(lexicon)
-        got = lexicon.id(.got)
-        already = lexicon.id(.already)
-        and = lexicon.id(.and)
-        repeal = lexicon.id(.repeal)
-        repealSecond = lexicon.id(.repealSecond)
     }
 
     /// Whether the clause that the name stands in goes on with the token at `index`.
@@ -40,7 +34,7 @@ struct ClauseReader {
             {
                 return true
             }
-            if word == got || word == already { return speaksOfDocument(at: index, in: text) }
+            if word == .got || word == .already { return speaksOfDocument(at: index, in: text) }
             if link == .comma, lexicon.clauseOpeningsBehindComma.longestMatch(startingAt: index, in: text) != nil {
                 return true
             }
@@ -50,8 +44,8 @@ struct ClauseReader {
 
     /// *… và bãi bỏ Điều 2 Thông tư …*: what is done next.
     private func repealsNext(at index: Int, in text: TokenizedText) -> Bool {
-        guard index + 3 < text.count, text.word(index) == and, text.word(index + 1) == repeal,
-            text.word(index + 2) == repealSecond
+        guard index + 3 < text.count, text.word(index) == .and, text.word(index + 1) == .repeal,
+            text.word(index + 2) == .repealSecond
         else { return false }
         return lexicon.classes[Int(text.word(index + 3))].contains(.pinpointUnit)
             || lexicon.typeNames.longestMatch(startingAt: index + 3, in: text) != nil
@@ -62,7 +56,7 @@ struct ClauseReader {
         if let opener = lexicon.subjectOpeners.longestMatch(startingAt: index + 1, in: text)?.value {
             return opener.isAmendment
         }
-        return text.word(index + 1) == got
+        return text.word(index + 1) == .got
     }
 
     /// *…, Ủy ban nhân dân tỉnh ban hành Kế hoạch*

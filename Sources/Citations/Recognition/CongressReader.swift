@@ -14,27 +14,16 @@ struct CongressReader {
     ]
 
     private let lexicon: Lexicon
-    private let second, ordinal, congress, meeting, conferenceSecond, term, office, of, central, centralSecond: UInt16
     private let tail: WordSet
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        second = lexicon.id(.resolutionSecond)
-        ordinal = lexicon.id(.ordinal)
-        congress = lexicon.vocabulary.id(of: "đại").rawValue
-        meeting = lexicon.id(.conference)
-        conferenceSecond = lexicon.id(.conferenceSecond)
-        term = lexicon.id(.term)
-        office = lexicon.vocabulary.id(of: "nhiệm").rawValue
-        of = lexicon.id(.of)
-        central = lexicon.vocabulary.id(of: "trung").rawValue
-        centralSecond = lexicon.vocabulary.id(of: "ương").rawValue
         tail = lexicon.set(Self.words)
     }
 
     /// The resolution around *lần thứ …* at `index`; nil where none is named.
     func read(at index: Int, in text: TokenizedText) -> MentionDraft? {
-        guard index + 2 < text.count, index > 2, text.word(index + 1) == ordinal, text.link(after: index).isSpace,
+        guard index + 2 < text.count, index > 2, text.word(index + 1) == .ordinal, text.link(after: index).isSpace,
             let start = start(before: index, in: text)
         else { return nil }
         let end = end(from: index + 3, in: text)
@@ -44,13 +33,13 @@ struct CongressReader {
     /// *Nghị quyết Đại hội XIII của Đảng*, *Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2020 - 2025*; nil where none starts
     /// with *Nghị* at `index`.
     func read(from index: Int, in text: TokenizedText) -> MentionDraft? {
-        guard index + 4 < text.count, text.isCapitalised(index), text.word(index + 1) == second,
+        guard index + 4 < text.count, text.isCapitalised(index), text.word(index + 1) == .resolutionSecond,
             text.isCapitalised(index + 2)
         else { return nil }
-        let isCongress = text.word(index + 2) == congress && text.word(index + 3) == meeting
+        let isCongress = text.word(index + 2) == .congress && text.word(index + 3) == .conference
         // Nghị quyết Trung ương 6 khóa XII
         let isConference =
-            text.word(index + 2) == central && text.word(index + 3) == centralSecond
+            text.word(index + 2) == .central && text.word(index + 3) == .centralSecond
             && (text.isNumber(index + 4) || text.isRomanNumeral(index + 4))
         guard isCongress || isConference else { return nil }
         let end = end(from: index + 4, in: text)
@@ -66,10 +55,10 @@ struct CongressReader {
             let word = text.word(end)
             // …, nhiệm kỳ 2020 - 2025
             guard
-                link.isSpace && link != .blankLine || (link == .comma && word == office)
+                link.isSpace && link != .blankLine || (link == .comma && word == .office)
                     || (text.isNumber(end) && text.isNumber(end - 1) && !link.isDisjoint(with: .hyphen))
             else { break }
-            if word == of { break }
+            if word == .of { break }
             let isName = text.isCapitalised(end) && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil
             guard tail.contains(word) || isName || text.isNumber(end) else { break }
             end += 1
@@ -84,12 +73,12 @@ struct CongressReader {
         while place > 0, index - place < Self.longestBefore {
             let link = text.link(after: place)
             guard link.isSpace && link != .blankLine || link == .comma, !text.isNumber(place) else { return nil }
-            if text.word(place) == meeting { isMeeting = true }
+            if text.word(place) == .conference { isMeeting = true }
             if lexicon.classes[Int(text.word(place))].contains(.typeNameEnd),
                 let (type, first) = lexicon.typeNames.longestMatch(endingAt: place, in: text), type == .resolution
             {
                 let behind = text.word(place + 1)
-                return isMeeting && (behind == congress || behind == meeting || text.isCapitalised(place + 1))
+                return isMeeting && (behind == .congress || behind == .conference || text.isCapitalised(place + 1))
                     && text.isCapitalised(first) ? first : nil
             }
             place -= 1

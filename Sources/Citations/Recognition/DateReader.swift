@@ -9,11 +9,9 @@ struct DateReader {
     }
 
     private let programs: [PatternProgram]
-    private let starts: [UInt16]
 
     init(_ lexicon: Lexicon) {
         programs = IssueDateForm.all.map { PatternProgram($0.pattern, lexicon: lexicon) }
-        starts = [lexicon.id(.day), lexicon.id(.year)]
     }
 
     /// The date that starts at a token and follows the one before by one of `links`; nil if there is none.
@@ -23,7 +21,7 @@ struct DateReader {
         at index: Int, behind links: Link = [.anySpace, .comma], symbolYear: Int?, in text: TokenizedText,
         matcher: inout PatternMatcher
     ) -> Reading? {
-        guard index < text.count, starts.contains(text.word(index)) else { return nil }
+        guard index < text.count, [Keyword.day, .year].contains(text.word(index)) else { return nil }
         let link = text.link(after: index - 1)
         guard !links.isDisjoint(with: link), !startsSentence(index, behind: link, in: text) else { return nil }
         for program in programs {

@@ -18,14 +18,11 @@ struct DeedReader {
     private let lexicon: Lexicon
     private let verbs: PhraseTable<Reference.Relation>
     private let agents: WordSet
-    private let got, the: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         verbs = lexicon.relationWords
         agents = lexicon.set(Self.agents)
-        got = lexicon.id(.got)
-        the = lexicon.id(.the)
     }
 
     /// Whether a verb starts at a token.
@@ -71,7 +68,7 @@ struct DeedReader {
     func amendment(before start: Int, in text: TokenizedText) -> Reference.Relation? {
         var index = start - 1
         // … bởi các Luật số …
-        if index > 2, text.word(index) == the, text.link(after: index).isSpace { index -= 1 }
+        if index > 2, text.word(index) == .the, text.link(after: index).isSpace { index -= 1 }
         guard index > 2, agents.contains(text.word(index)), text.link(after: index).isSpace else { return nil }
         index -= 1
         var found: Reference.Relation?
@@ -83,7 +80,7 @@ struct DeedReader {
             {
                 found = relation
             }
-            if found != nil, text.word(index) == got || text.link(after: index - 1) == .opening { return found }
+            if found != nil, text.word(index) == .got || text.link(after: index - 1) == .opening { return found }
             index -= 1
         }
         return nil

@@ -13,7 +13,6 @@ struct IssuerReader {
 
     private let lexicon: Lexicon
     private let places: PlaceReader
-    private let of, term, at, day, and, number, the, conference, conferenceSecond, prevent, fight: UInt16
     private let verbs: Set<UInt16>
 
     /// The first syllables of what an issuer does with a document.
@@ -25,17 +24,6 @@ struct IssuerReader {
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         places = PlaceReader(lexicon)
-        of = lexicon.id(.of)
-        term = lexicon.id(.term)
-        at = lexicon.id(.at)
-        day = lexicon.id(.day)
-        and = lexicon.id(.and)
-        number = lexicon.id(.number)
-        the = lexicon.id(.the)
-        conference = lexicon.id(.conference)
-        prevent = lexicon.id(.prevent)
-        fight = lexicon.id(.fight)
-        conferenceSecond = lexicon.id(.conferenceSecond)
         verbs = Set(Self.verbs.map { lexicon.vocabulary.id(of: $0).rawValue })
     }
 
@@ -46,7 +34,7 @@ struct IssuerReader {
     func read(behind index: Int, symbol: Symbol, in text: TokenizedText) -> Reading? {
         guard index < text.count, index > 0 else { return nil }
         let link = text.link(after: index - 1)
-        if text.word(index) == of {
+        if text.word(index) == .of {
             guard link.isSpace || link == .comma, index + 1 < text.count, text.link(after: index).isSpace else {
                 return nil
             }
@@ -81,7 +69,7 @@ struct IssuerReader {
         let link = text.link(after: end - 1)
         var index = end
         if link.isSpace {
-            guard text.word(end) == and else { return nil }
+            guard text.word(end) == .and else { return nil }
             index += 1
         } else if link.isDisjoint(with: [.comma, .hyphen, .semicolon]) {
             return nil
@@ -130,7 +118,7 @@ struct IssuerReader {
     /// *Đảng ủy các cơ quan Đảng tỉnh*, *Đảng ủy Công an tỉnh* are other bodies than *Đảng ủy*.
     private func continuesName(at index: Int, in text: TokenizedText) -> Bool {
         guard index < text.count, text.link(after: index - 1) == .space else { return false }
-        return text.word(index) == the
+        return text.word(index) == .the
             || (text.isCapitalised(index)
                 && lexicon.agencyNames.longestMatch(
                     startingAt: index, in: text) != nil)
@@ -138,7 +126,7 @@ struct IssuerReader {
 
     /// *khóa XIV*, *khóa 14*
     private func term(at index: Int, in text: TokenizedText) -> (term: Part<Int>, end: Int)? {
-        guard index + 1 < text.count, text.word(index) == term,
+        guard index + 1 < text.count, text.word(index) == .term,
             text.link(after: index - 1).isSpace || text.link(after: index - 1) == .comma,
             text.link(after: index).isSpace
         else { return nil }
@@ -148,7 +136,7 @@ struct IssuerReader {
 
     /// *Hội nghị lần thứ sáu Ban Chấp hành Trung ương Đảng khóa XIII*
     private func conference(at index: Int, in text: TokenizedText) -> Reading? {
-        guard index + 2 < text.count, text.word(index) == conference, text.word(index + 1) == conferenceSecond else {
+        guard index + 2 < text.count, text.word(index) == .conference, text.word(index + 1) == .conferenceSecond else {
             return nil
         }
         for start in index + 2..<min(index + 8, text.count) where text.link(after: start - 1).isSpace {
@@ -171,15 +159,15 @@ struct IssuerReader {
         while end < text.count, end - index < Self.longestUnknownName {
             let link = text.link(after: end - 1)
             // Ban Chỉ đạo phòng, chống thiên tai
-            let isPair = link == .comma && text.word(end - 1) == prevent && text.word(end) == fight
+            let isPair = link == .comma && text.word(end - 1) == .prevent && text.word(end) == .fight
             guard isPair || link.isSpace || link == .spacedHyphen || link == .tightHyphen || link == .ampersand,
                 link != .blankLine
             else { break }
             let word = text.word(end)
             // chuyển đổi số is no number
-            let isNumber = word == number && end + 1 < text.count && text.isNumber(end + 1)
-            if word == at || word == of || word == day || isNumber || text.isNumber(end) { break }
-            if word == and, end + 1 < text.count,
+            let isNumber = word == .number && end + 1 < text.count && text.isNumber(end + 1)
+            if word == .at || word == .of || word == .day || isNumber || text.isNumber(end) { break }
+            if word == .and, end + 1 < text.count,
                 lexicon.typeNames.longestMatch(startingAt: end + 1, in: text) != nil
             {
                 break

@@ -13,9 +13,7 @@ struct MentionReader {
     private let outlines: OutlineReader
     private let sentences: SentenceReader
     private let cells: CellReader
-    private let law, legal, constitution, official, this, raised, said, above, chapter, time, of, attached,
-        under: UInt16
-    private let treaty, strategy, decree, number: UInt16
+    private let attachments: AttachmentReader
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -29,23 +27,7 @@ struct MentionReader {
         outlines = OutlineReader(lexicon)
         sentences = SentenceReader(lexicon)
         cells = CellReader(lexicon)
-        law = lexicon.id(.law)
-        legal = lexicon.id(.legal)
-        constitution = lexicon.id(.constitution)
-        official = lexicon.id(.official)
-        this = lexicon.id(.this)
-        raised = lexicon.id(.raised)
-        said = lexicon.id(.said)
-        above = lexicon.id(.above)
-        chapter = lexicon.id(.chapter)
-        time = lexicon.id(.time)
-        number = lexicon.id(.number)
-        treaty = lexicon.id(.treaty)
-        strategy = lexicon.id(.strategy)
-        decree = lexicon.id(.conferenceSecond)
-        of = lexicon.id(.of)
-        attached = lexicon.id(.attached)
-        under = lexicon.id(.under)
+        attachments = AttachmentReader(lexicon)
     }
 
     /// What was read so far.
@@ -70,14 +52,14 @@ struct MentionReader {
         }
         let last = findings.drafts.last?.tokens.upperBound ?? 0
         let draft: MentionDraft? =
-            switch word {
-            case law, legal, constitution: index >= last ? named.read(at: index, in: text, matcher: &matcher) : nil
-            case official, treaty: treaties.read(at: index, in: text, matcher: &matcher)
-            case this: anaphora.readThis(at: index, own: own, in: text)
-            case raised, said, above: anaphora.readAbove(at: index, in: text)
-            case chapter, strategy: programmes.read(at: index, in: text)
-            case time: congresses.read(at: index, in: text)
-            case decree:
+            switch Keyword(id: word) {
+            case .law, .legal, .constitution: index >= last ? named.read(at: index, in: text, matcher: &matcher) : nil
+            case .official, .treaty: treaties.read(at: index, in: text, matcher: &matcher)
+            case .this: anaphora.readThis(at: index, own: own, in: text)
+            case .raised, .said, .above: anaphora.readAbove(at: index, in: text)
+            case .chapter, .strategy: programmes.read(at: index, in: text)
+            case .time: congresses.read(at: index, in: text)
+            case .conferenceSecond:
                 congresses.read(from: index, in: text) ?? treaties.read(at: index, in: text, matcher: &matcher)
             default: nil
             }
@@ -108,7 +90,7 @@ struct MentionReader {
             guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }
             let isAmended =
                 (isAmended(before: chain.tokens.lowerBound, in: text) || isAmended(behind: chain.tokens, in: text))
-                && !isAttachedToThis(chain.tokens.upperBound, in: text)
+                && attachments.holder(behind: chain.tokens.upperBound, in: text) != .own
             let startsCell = cells.startsCell(chain.tokens, in: text)
             return chain.members.map {
                 MentionDraft(
@@ -140,43 +122,13 @@ struct MentionReader {
         return false
     }
 
-    /// *Phụ lục III kèm theo Thông tư này*.
-    private func isAttachedToThis(_ end: Int, in text: TokenizedText) -> Bool {
-        for place in end..<max(end, min(end + 4, text.count - 1))
-        where text.link(after: place - 1).isSpace && text.word(place) == attached && text.word(place + 1) == under {
-            guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text) else {
-                return false
-            }
-            return typeEnd < text.count && text.word(typeEnd) == this
-        }
-        return false
-    }
-
     /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.
     private func isOfDocument(_ end: Int, in text: TokenizedText) -> Bool {
         guard end < text.count, text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else {
             return false
         }
-        var index = end
-        if text.word(index) == of { index += 1 }
-        guard index < text.count else { return false }
-        // … ban hành kèm Luật Đầu tư
-        if let place = (index..<min(index + 3, text.count)).first(where: { text.word($0) == attached }),
-            let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 1, in: text)
-        {
-            return typeEnd >= text.count || text.word(typeEnd) != this
-        }
-        for place in index..<max(index, min(index + 4, text.count - 1))
-        where text.word(place) == attached && text.word(place + 1) == under {
-            // … ban hành kèm theo số 33/2026/NĐ-CP
-            if place + 2 < text.count, text.word(place + 2) == number { return true }
-            guard place + 2 < text.count,
-                let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: place + 2, in: text)
-            else {
-                return false
-            }
-            return typeEnd >= text.count || text.word(typeEnd) != this
-        }
-        return index < text.count && lexicon.typeNames.longestMatch(startingAt: index, in: text) != nil
+        let start = text.word(end) == .of ? end + 1 : end
+        if let holder = attachments.holder(behind: start, in: text) { return holder == .cited }
+        return lexicon.typeNames.longestMatch(startingAt: start, in: text) != nil
     }
 }

@@ -26,7 +26,6 @@ struct NameEndReader {
     private let ends: WordSet
     private let longEnds: WordSet
     private let verbs: [(UInt16, UInt16)]
-    private let and, prevent, fight, due, free: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -36,11 +35,6 @@ struct NameEndReader {
             let words = verb.split(separator: " ").map { lexicon.vocabulary.id(of: $0).rawValue }
             return (words[0], words[1])
         }
-        and = lexicon.id(.and)
-        prevent = lexicon.id(.prevent)
-        due = lexicon.vocabulary.id(of: "do").rawValue
-        free = lexicon.vocabulary.id(of: "tự").rawValue
-        fight = lexicon.id(.fight)
     }
 
     /// Whether no short name has a word.
@@ -54,9 +48,9 @@ struct NameEndReader {
                 break
             }
             let word = text.word(end)
-            if word == and {
+            if word == .and {
                 guard end > start, goesOn(behindAnd: end, in: text) else { break }
-            } else if word == due, end > start, text.word(end - 1) == free {
+            } else if word == .due, end > start, text.word(end - 1) == .free {
                 // Hiệp định Thương mại tự do
             } else if (isLong ? longEnds : ends).contains(word) || (end > start && startsVerb(end, in: text)) {
                 break
@@ -66,7 +60,7 @@ struct NameEndReader {
             }
             end += 1
         }
-        while end > start, ends.contains(text.word(end - 1)), text.word(end - 1) != due { end -= 1 }
+        while end > start, ends.contains(text.word(end - 1)), text.word(end - 1) != .due { end -= 1 }
         return end
     }
 
@@ -77,7 +71,7 @@ struct NameEndReader {
     }
 
     private func joins(_ link: Link, before index: Int, in text: TokenizedText) -> Bool {
-        if link == .comma { return text.word(index - 1) == prevent && text.word(index) == fight }
+        if link == .comma { return text.word(index - 1) == .prevent && text.word(index) == .fight }
         return (link.isSpace && link != .blankLine) || !link.isDisjoint(with: .hyphen)
     }
 

@@ -15,9 +15,6 @@ struct NamedReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let law, codeFirst, legal, ordinanceSecond, constitution, amend, amendSecond, and, number, about,
-        having, virus: UInt16
-    private let nation: UInt16
     private let othersBefore: WordSet
     private let nationWords: WordSet
 
@@ -25,19 +22,6 @@ struct NamedReader {
         self.lexicon = lexicon
         names = NameEndReader(lexicon)
         dates = DateReader(lexicon)
-        law = lexicon.id(.law)
-        codeFirst = lexicon.id(.codeFirst)
-        legal = lexicon.id(.legal)
-        ordinanceSecond = lexicon.id(.ordinanceSecond)
-        constitution = lexicon.id(.constitution)
-        amend = lexicon.id(.amend)
-        amendSecond = lexicon.id(.amendSecond)
-        and = lexicon.id(.and)
-        number = lexicon.id(.number)
-        having = lexicon.id(.having)
-        virus = lexicon.vocabulary.id(of: "hiv").rawValue
-        about = lexicon.vocabulary.id(of: "về").rawValue
-        nation = lexicon.vocabulary.id(of: "nước").rawValue
         othersBefore = lexicon.set(Self.othersBefore)
         nationWords = lexicon.set(Self.nation)
     }
@@ -59,22 +43,22 @@ struct NamedReader {
 
     private func isBeforeLaws(_ end: Int, in text: TokenizedText) -> Bool {
         end + 1 < text.count
-            && (text.word(end) == legal || (text.word(end) == and && text.word(end + 1) == legal))
+            && (text.word(end) == .legal || (text.word(end) == .and && text.word(end + 1) == .legal))
     }
 
     private func type(at index: Int, in text: TokenizedText) -> (DocumentType, Range<Int>)? {
         let word = text.word(index)
-        if word == law {
+        if word == .law {
             guard index > 0 else { return (.law, index..<index + 1) }
             let isJoined = text.link(after: index - 1).isSpace
             let before = isJoined ? text.word(index - 1) : 0
-            if before == legal || (othersBefore.contains(before) && !text.isCapitalised(index)) { return nil }
-            return before == codeFirst ? (.code, index - 1..<index + 1) : (.law, index..<index + 1)
+            if before == .legal || (othersBefore.contains(before) && !text.isCapitalised(index)) { return nil }
+            return before == .codeFirst ? (.code, index - 1..<index + 1) : (.law, index..<index + 1)
         }
         guard index + 1 < text.count, text.link(after: index).isSpace else { return nil }
         let next = text.word(index + 1)
-        if word == legal, next == ordinanceSecond { return (.ordinance, index..<index + 2) }
-        if word == constitution, next == legal { return (.constitution, index..<index + 2) }
+        if word == .legal, next == .ordinanceSecond { return (.ordinance, index..<index + 2) }
+        if word == .constitution, next == .legal { return (.constitution, index..<index + 2) }
         return nil
     }
 
@@ -85,12 +69,13 @@ struct NamedReader {
         guard start < text.count, text.link(after: start - 1).isSpace, text.link(after: start - 1) != .blankLine else {
             return nil
         }
-        let isAbout = text.word(start) == about
+        let isAbout = text.word(start) == .about
         if isAbout, start + 1 < text.count, text.link(after: start).isSpace { start += 1 }
         if let end = lexicon.lawNameEnd(type, at: start, in: text) { return behindAbbreviation(end, in: text) }
         guard text.isCapitalised(tokens.lowerBound) else { return nil }
         if let end = amendmentEnd(start, in: text) { return end }
-        guard text.isCapitalised(start) || (type == .code && !names.isEnd(text.word(start))), text.word(start) != number
+        guard text.isCapitalised(start) || (type == .code && !names.isEnd(text.word(start))),
+            text.word(start) != .number
         else { return nil }
         let end = names.end(at: start, isLong: isAbout || type == .code, in: text)
         return end > start ? end : nil
@@ -98,7 +83,7 @@ struct NamedReader {
 
     /// Behind *HIV/AIDS* in brackets, which is a part of one law's name.
     private func behindAbbreviation(_ end: Int, in text: TokenizedText) -> Int {
-        guard end + 1 < text.count, text.link(after: end - 1) == .opening, text.word(end) == virus,
+        guard end + 1 < text.count, text.link(after: end - 1) == .opening, text.word(end) == .virus,
             text.link(after: end) == .slash
         else { return end }
         return end + 2
@@ -106,7 +91,7 @@ struct NamedReader {
 
     /// *nước Cộng hòa xã hội chủ nghĩa Việt Nam*
     private func nationEnd(_ start: Int, in text: TokenizedText) -> Int {
-        guard start < text.count, text.word(start) == nation, text.link(after: start - 1).isSpace else { return start }
+        guard start < text.count, text.word(start) == .nation, text.link(after: start - 1).isSpace else { return start }
         var end = start + 1
         while end < text.count, text.link(after: end - 1).isSpace, nationWords.contains(text.word(end)) { end += 1 }
         return end
@@ -114,7 +99,9 @@ struct NamedReader {
 
     /// *sửa đổi, bổ sung một số điều của Luật Dược*: a law that amends another is one reference to its end.
     private func amendmentEnd(_ start: Int, in text: TokenizedText) -> Int? {
-        guard start + 1 < text.count, text.word(start) == amend, text.word(start + 1) == amendSecond else { return nil }
+        guard start + 1 < text.count, text.word(start) == .amend, text.word(start + 1) == .amendSecond else {
+            return nil
+        }
         var end: Int?
         var index = start + 2
         var limit = start + Self.longestAmendment
@@ -131,7 +118,7 @@ struct NamedReader {
                 limit = inner + 3
             } else {
                 // … của các luật liên quan đến đầu tư xây dựng cơ bản
-                let start = index + (index + 1 < text.count && text.word(index + 1) == having ? 2 : 1)
+                let start = index + (index + 1 < text.count && text.word(index + 1) == .having ? 2 : 1)
                 let inner = names.end(at: start, isLong: true, in: text)
                 return inner > start ? inner : end
             }
@@ -143,7 +130,7 @@ struct NamedReader {
     private func joinsAmendment(_ index: Int, isBehindName: Bool, in text: TokenizedText) -> Bool {
         let link = text.link(after: index - 1)
         let isLaw = type(at: index, in: text) != nil || type(at: min(index + 1, text.count - 1), in: text) != nil
-        if isBehindName { return isLaw && (link == .comma || (link.isSpace && text.word(index) == and)) }
+        if isBehindName { return isLaw && (link == .comma || (link.isSpace && text.word(index) == .and)) }
         if link == .comma {
             return lexicon.classes[Int(text.word(index))].contains(.pinpointUnit)
                 || lexicon.classes[Int(text.word(index))].contains(.subjectStart) || text.isNumber(index) || isLaw

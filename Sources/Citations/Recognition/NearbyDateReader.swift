@@ -6,12 +6,9 @@ struct NearbyDateReader {
     private static let reach = 10
 
     private let lexicon: Lexicon
-    private let day, effect: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        day = lexicon.id(.day)
-        effect = lexicon.id(.effect)
     }
 
     /// Whether a date stands near the citation of `tokens`; `end` is the token behind its issuer.
@@ -24,7 +21,7 @@ struct NearbyDateReader {
         for index in start..<max(start, min(start + Self.reach, text.count)) {
             let link = text.link(after: index - 1)
             // A row of a table goes on behind its bars.
-            if endsSentence(link) || text.word(index) == effect { return false }
+            if endsSentence(link) || text.word(index) == .effect { return false }
             if lexicon.classes[Int(text.word(index))].contains(.typeNameEnd), text.isCapitalised(index) { return false }
             if lexicon.typeNames.longestMatch(startingAt: index, in: text) != nil, index > start { return false }
             if isDate(index, in: text) { return true }
@@ -35,7 +32,7 @@ struct NearbyDateReader {
     private func isDatedBefore(_ start: Int, in text: TokenizedText) -> Bool {
         for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) {
             if endsSentence(text.link(after: index)) { return false }
-            if text.word(index) == day, index + 1 < text.count, isDate(index + 1, in: text) { return true }
+            if text.word(index) == .day, index + 1 < text.count, isDate(index + 1, in: text) { return true }
         }
         return false
     }
@@ -52,6 +49,6 @@ struct NearbyDateReader {
             return !Link([.slash, .tightHyphen, .tightDot]).isDisjoint(with: link)
                 && text.link(after: index + 1) == link && text.isNumber(index + 2) && text.length(index + 2) == 4
         }
-        return text.word(index + 1) == lexicon.id(.month) && link.isSpace
+        return text.word(index + 1) == .month && link.isSpace
     }
 }

@@ -20,7 +20,6 @@ struct OpeningReader {
     private let deeds: DeedReader
     private let outlines: OutlineReader
     private let leads: WordSet
-    private let basis, basisSecond, legal, reason: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -28,10 +27,6 @@ struct OpeningReader {
         deeds = DeedReader(lexicon)
         outlines = OutlineReader(lexicon)
         leads = lexicon.set(Self.leads)
-        basis = lexicon.id(.basis)
-        basisSecond = lexicon.id(.basisSecond)
-        legal = lexicon.id(.legal)
-        reason = lexicon.vocabulary.id(of: "lý").rawValue
     }
 
     /// What the nearest words before a citation in the opening tell: *Căn cứ …*, *thực hiện …*, *ban hành Kế hoạch triển
@@ -88,8 +83,8 @@ struct OpeningReader {
             while end < text.count, end - index < 12, !text.startsLine(end) {
                 let word = text.word(end)
                 names =
-                    names || (word == basis && end + 1 < text.count && text.word(end + 1) == basisSecond)
-                    || (word == reason && text.word(end - 1) == legal)
+                    names || (word == .basis && end + 1 < text.count && text.word(end + 1) == .basisSecond)
+                    || (word == .reason && text.word(end - 1) == .legal)
                 end += 1
             }
             guard names, end < text.count, text.startsLine(end) else { continue }

@@ -3,12 +3,9 @@ import LegalText
 /// The parts of documents that a text names, found by the token behind them: the pinpoint of the reference that starts
 /// there, *của* or not between.
 struct PinpointIndex {
-    private let of, the: UInt16
     private var byEnd: [Int: ProvisionReader.Reading] = [:]
 
     init(_ chains: [ProvisionReader.Reading], _ lexicon: Lexicon) {
-        of = lexicon.id(.of)
-        the = lexicon.id(.the)
         for chain in chains { byEnd[chain.tokens.upperBound] = chain }
     }
 
@@ -16,8 +13,8 @@ struct PinpointIndex {
     func pinpoint(before start: Int, in text: TokenizedText) -> (pinpoint: Pinpoint, start: Int)? {
         guard !byEnd.isEmpty, start > 1 else { return nil }
         var end = start
-        if text.word(end - 1) == the, joins(end - 1, in: text) { end -= 1 }
-        if text.word(end - 1) == of, joins(end - 1, in: text) { end -= 1 }
+        if text.word(end - 1) == .the, joins(end - 1, in: text) { end -= 1 }
+        if text.word(end - 1) == .of, joins(end - 1, in: text) { end -= 1 }
         guard let chain = byEnd[end], joins(end - 1, in: text) else { return nil }
         let parts = chain.members.map {
             Pinpoint.Part(

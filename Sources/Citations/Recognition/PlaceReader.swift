@@ -11,24 +11,22 @@ struct PlaceReader {
     private static let longestName = 5
 
     private let lexicon: Lexicon
-    private let number: UInt16
     private let oneWordKinds: [(word: UInt16, kind: Place.Kind)]
     private let twoWordKinds: [(first: UInt16, second: UInt16, kind: Place.Kind)]
     private let subjectOpeners: PhraseTable<SubjectOpener>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        number = lexicon.id(.number)
         subjectOpeners = lexicon.subjectOpeners
         oneWordKinds = [
-            (lexicon.id(.province), .province), (lexicon.id(.city), .city), (lexicon.id(.district), .district),
-            (lexicon.id(.urbanDistrict), .urbanDistrict), (lexicon.id(.commune), .commune), (lexicon.id(.ward), .ward),
+            (Keyword.province.id, .province), (Keyword.city.id, .city), (Keyword.district.id, .district),
+            (Keyword.urbanDistrict.id, .urbanDistrict), (Keyword.commune.id, .commune), (Keyword.ward.id, .ward),
         ]
         twoWordKinds = [
-            (lexicon.id(.cityFirst), lexicon.id(.citySecond), .city),
-            (lexicon.id(.townFirst), lexicon.id(.commune), .town),
-            (lexicon.id(.townFirst), lexicon.id(.townshipSecond), .township),
-            (lexicon.id(.special), lexicon.id(.zone), .specialZone),
+            (Keyword.cityFirst.id, Keyword.citySecond.id, .city),
+            (Keyword.townFirst.id, Keyword.commune.id, .town),
+            (Keyword.townFirst.id, Keyword.townshipSecond.id, .township),
+            (Keyword.special.id, Keyword.zone.id, .specialZone),
         ]
     }
 
@@ -68,7 +66,7 @@ struct PlaceReader {
 
     /// *TP. Hải Dương*; behind any other word a full stop ends the sentence.
     private func isAbbreviation(_ index: Int, in text: TokenizedText) -> Bool {
-        text.word(index) == lexicon.id(.city)
+        text.word(index) == .city
     }
 
     private func kind(at index: Int, in text: TokenizedText) -> (kind: Place.Kind, end: Int)? {
@@ -95,7 +93,7 @@ struct PlaceReader {
                 link == .space || link == .lineBreak || (end > start && link == .spacedHyphen)
                 || (end == start && isAbbreviation(end - 1, in: text) && (link == .tightDot || link == .dot))
             guard joins, !text.isNumber(end), text.isCapitalised(end), kind(at: end, in: text) == nil,
-                text.word(end) != number
+                text.word(end) != .number
             else { break }
             if lexicon.classes[Int(text.word(end))].contains(.subjectStart),
                 subjectOpeners.longestMatch(startingAt: end, in: text) != nil

@@ -14,7 +14,6 @@ struct ProgrammeReader {
     private static let longestPeriod = 16
 
     private let names: NameEndReader
-    private let strategy, strategySecond, second, national, nationalSecond: UInt16
     private let lexicon: Lexicon
     private let tail, leads, makers: WordSet
     private let qualifiers: WordSet
@@ -23,12 +22,6 @@ struct ProgrammeReader {
         self.lexicon = lexicon
         makers = lexicon.set(Self.makers)
         names = NameEndReader(lexicon)
-        strategy = lexicon.id(.strategy)
-        strategySecond = lexicon.id(.strategySecond)
-        second = lexicon.id(.programmeSecond)
-        let vocabulary = lexicon.vocabulary
-        national = vocabulary.id(of: "quốc").rawValue
-        nationalSecond = vocabulary.id(of: "gia").rawValue
         tail = lexicon.set(Self.tail)
         leads = lexicon.set(Self.leads)
         qualifiers = lexicon.set(["mục", "tiêu", "hành", "động"])
@@ -36,15 +29,15 @@ struct ProgrammeReader {
 
     /// The programme whose first syllable stands at `index`; nil where none is named.
     func read(at index: Int, in text: TokenizedText) -> MentionDraft? {
-        let isStrategy = text.word(index) == strategy
+        let isStrategy = text.word(index) == .strategy
         guard index + 4 < text.count, text.isCapitalised(index),
-            text.word(index + 1) == (isStrategy ? strategySecond : second)
+            text.word(index + 1) == (isStrategy ? Keyword.strategySecond : .programmeSecond)
         else { return nil }
         var start = index + 2
         while start < text.count, qualifiers.contains(text.word(start)), text.link(after: start - 1).isSpace {
             start += 1
         }
-        guard start + 2 < text.count, text.word(start) == national, text.word(start + 1) == nationalSecond else {
+        guard start + 2 < text.count, text.word(start) == .national, text.word(start + 1) == .nationalSecond else {
             return dated(from: index, isStrategy ? .strategy : .programme, in: text)
         }
         var end = names.end(at: start + 2, isLong: true, in: text)

@@ -21,7 +21,7 @@ struct Recognizer: Sendable {
 
     private init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.rawValue))
+        tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.spelling))
         pageHeaders = PageHeaders(lexicon)
         numbered = NumberedReader(lexicon)
         ownIssuers = OwnIssuer(lexicon)

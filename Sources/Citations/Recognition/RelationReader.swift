@@ -28,17 +28,12 @@ struct RelationReader {
     private let deeds: DeedReader
     private let openings: OpeningReader
     private let sentences: SentenceReader
-    private let attached, under, this, got: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         deeds = DeedReader(lexicon)
         openings = OpeningReader(lexicon)
         sentences = SentenceReader(lexicon)
-        attached = lexicon.id(.attached)
-        under = lexicon.id(.under)
-        this = lexicon.id(.this)
-        got = lexicon.id(.got)
     }
 
     /// The relations of all references of a text, in their order.
@@ -95,7 +90,7 @@ struct RelationReader {
 
     /// *(Ban hành kèm theo Quyết định số …)*, in brackets on a line of its own, as attached texts have it.
     private func isAttachment(before start: Int, in text: TokenizedText) -> Bool {
-        guard start > 1, text.word(start - 1) == under, text.word(start - 2) == attached else { return false }
+        guard start > 1, text.word(start - 1) == .under, text.word(start - 2) == .attached else { return false }
         var index = start - 2
         while index > 0, start - index < 6, text.link(after: index - 1).isSpace, !text.startsLine(index) { index -= 1 }
         return index > 0 && text.startsLine(index)
@@ -135,7 +130,7 @@ struct RelationReader {
         let lead = items[index].lead
         let near = max(items[index - 1].tokens.upperBound, lead - Self.longestDeed)..<lead
         guard let (deed, verb) = deeds.lastVerb(from: near.lowerBound, to: lead, in: text),
-            deed == .replaces || deed == .repeals, verb > 0, text.word(verb - 1) != this, text.word(verb - 1) != got,
+            deed == .replaces || deed == .repeals, verb > 0, text.word(verb - 1) != .this, text.word(verb - 1) != .got,
             near.filter({ $0 > verb }).allSatisfy({ text.link(after: $0 - 1).isSpace })
         else { return nil }
         var doer = index - 1
@@ -183,7 +178,7 @@ struct RelationReader {
         guard let deed = deeds.last(from: sentence, to: start, in: text), deed != .implements else { return .mentions }
         // *Quyết định này thay thế …*; *Điều 2. Bãi bỏ …*
         let speaksOfItself = (sentence + 1..<max(sentence + 1, start)).contains {
-            text.word($0) == this && isOwnType(endingAt: $0 - 1, header.type, in: text)
+            text.word($0) == .this && isOwnType(endingAt: $0 - 1, header.type, in: text)
         }
         if speaksOfItself, acts || deed == .replaces || deed == .repeals { return deed }
         return acts && deed != .guides && deeds.starts(at: sentence, in: text) ? deed : .mentions

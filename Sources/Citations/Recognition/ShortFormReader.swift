@@ -27,13 +27,10 @@ struct ShortFormReader {
     }
 
     private let lexicon: Lexicon
-    private let number, legal: UInt16
     private let measures: WordSet
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        number = lexicon.id(.number)
-        legal = lexicon.id(.legal)
         measures = lexicon.set(Self.measures)
     }
 
@@ -48,13 +45,13 @@ struct ShortFormReader {
             text.length(index) <= 2 && text.startsLine(index) && index + 1 < text.count
             && text.link(after: index) == .dot && text.followsEnd(index)
         guard !isItem else { return nil }
-        let hasWord = text.word(index - 1) == number && text.link(after: index - 1).isSpace
+        let hasWord = text.word(index - 1) == .number && text.link(after: index - 1).isSpace
         let before = hasWord ? index - 2 : index - 1
         guard before >= 0, text.link(after: before).isSpace, text.link(after: before) != .blankLine,
             lexicon.classes[Int(text.word(before))].contains(.typeNameEnd),
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: before, in: text), Self.types.contains(type)
         else { return nil }
-        if type == .law, start > 0, text.word(start - 1) == legal { return nil }
+        if type == .law, start > 0, text.word(start - 1) == .legal { return nil }
         var end = index + 1
         if end < text.count, text.link(after: index) == .adjacent {
             // 30a

@@ -3,35 +3,19 @@ import LegalText
 /// Reads the subject (trích yếu) behind a citation: *về thực hiện công tác trẻ em năm 2022*.
 struct SubjectReader {
     private static let longest = 140
+    /// Words behind which *Điều 5* goes on.
+    private static let leads: [Keyword] = [.at, .of, .under, .and, .or]
+    /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
+    private static let predicates: [Keyword] = [.like, .under, .at, .from]
+    /// Words with which a remark in brackets begins that is no part of the subject.
+    private static let remarks: [Keyword] = [.after, .below, .called, .written, .got, .already]
 
     private let lexicon: Lexicon
     private let clauses: ClauseReader
-    /// Words behind which *Điều 5* goes on.
-    private let units: Set<UInt16>
-    private let from, article, clause, point, after, below, called, written, got, already, basis, basisSecond,
-        under, this: UInt16
-    /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
-    private let predicates: Set<UInt16>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         clauses = ClauseReader(lexicon)
-        predicates = Set([Keyword.like, .under, .at, .from].map(lexicon.id))
-        units = Set([Keyword.at, .of, .under, .and, .or].map(lexicon.id))
-        from = lexicon.id(.from)
-        article = lexicon.id(.article)
-        clause = lexicon.id(.clause)
-        point = lexicon.id(.point)
-        after = lexicon.id(.after)
-        below = lexicon.id(.below)
-        called = lexicon.id(.called)
-        written = lexicon.id(.written)
-        got = lexicon.id(.got)
-        already = lexicon.id(.already)
-        basis = lexicon.id(.basis)
-        basisSecond = lexicon.id(.basisSecond)
-        under = lexicon.id(.under)
-        this = lexicon.id(.this)
     }
 
     /// A reference as the end of a list is told by it.
@@ -51,7 +35,7 @@ struct SubjectReader {
             text.link(after: start - 1).isSpace || text.link(after: start - 1) == .comma,
             let (opener, opened) = lexicon.subjectOpeners.longestMatch(startingAt: start, in: text),
             opened < text.count, !isBare || opener.mayFollowBareSymbol,
-            !predicates.contains(text.word(opened)), !(opener.isAmendment && startsCell(start, in: text))
+            !Self.predicates.contains(text.word(opened)), !(opener.isAmendment && startsCell(start, in: text))
         else { return nil }
         var end = opened
         var depth = 0
@@ -115,7 +99,7 @@ struct SubjectReader {
     private func isEnd(_ link: Link, before index: Int, depth: inout Int, in text: TokenizedText) -> Bool {
         switch link {
         // … giai đoạn I: từ năm 2021 đến năm 2025
-        case .colon: return text.word(index) != from
+        case .colon: return text.word(index) != .from
         case .semicolon, .end: return true
         case .dot: return true
         case .opening:
@@ -155,17 +139,17 @@ struct SubjectReader {
         return clauses.goesOn(at: index, behind: link, in: text)
     }
 
-    private func isUnit(_ word: UInt16) -> Bool { word == article || word == clause || word == point }
+    private func isUnit(_ word: UInt16) -> Bool { word == .article || word == .clause || word == .point }
 
     /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
     private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
         if let (_, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text), end < text.count,
-            text.word(end) == this
+            text.word(end) == .this
         {
             return true
         }
         if lexicon.relationWords.longestMatch(startingAt: index, in: text)?.value == .replaces { return true }
-        return [after, below, called, written, got, already].contains(text.word(index))
+        return Self.remarks.contains(text.word(index))
     }
 
     /// Whether a line starts something new rather than going on: *Căn cứ …*, *Theo …*, *Điều 1.*
@@ -175,11 +159,11 @@ struct SubjectReader {
             return text.link(after: index) == .dot && index + 1 < text.count && text.isCapitalised(index + 1)
         }
         guard text.isCapitalised(index) else { return false }
-        if word == under { return true }
+        if word == .under { return true }
         if isUnit(word), index + 1 < text.count, text.isNumber(index + 1) {
             let before = text.word(index - 1)
-            return !units.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
+            return !Self.leads.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
         }
-        return word == basis && index + 1 < text.count && text.word(index + 1) == basisSecond
+        return word == .basis && index + 1 < text.count && text.word(index + 1) == .basisSecond
     }
 }

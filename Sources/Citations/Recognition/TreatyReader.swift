@@ -5,19 +5,11 @@ struct TreatyReader {
     private let lexicon: Lexicon
     private let names: NameEndReader
     private let dates: DateReader
-    private let official, treatySecond, fixed, number, about, conference, letter: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         names = NameEndReader(lexicon)
         dates = DateReader(lexicon)
-        official = lexicon.id(.official)
-        fixed = lexicon.id(.treatyFixed)
-        conference = lexicon.id(.conferenceSecond)
-        letter = lexicon.vocabulary.id(of: "thư").rawValue
-        treatySecond = lexicon.id(.treatySecond)
-        number = lexicon.id(.number)
-        about = lexicon.vocabulary.id(of: "về").rawValue
     }
 
     /// The treaty whose first syllable stands at `index`; nil where none is named.
@@ -25,18 +17,18 @@ struct TreatyReader {
         guard index + 2 < text.count, text.isCapitalised(index), text.link(after: index).isSpace,
             text.link(after: index + 1).isSpace
         else { return nil }
-        let isProtocol = text.word(index) == conference
-        let isConvention = text.word(index) == official
-        guard text.word(index + 1) == (isConvention ? treatySecond : fixed) else { return nil }
+        let isProtocol = text.word(index) == .conferenceSecond
+        let isConvention = text.word(index) == .official
+        guard text.word(index + 1) == (isConvention ? Keyword.treatySecond : .treatyFixed) else { return nil }
         var start = index + 2
         if isProtocol {
-            guard text.word(start) == letter, text.link(after: start).isSpace, start + 1 < text.count,
-                text.isCapitalised(start + 1) || text.word(start + 1) == about
+            guard text.word(start) == .letter, text.link(after: start).isSpace, start + 1 < text.count,
+                text.isCapitalised(start + 1) || text.word(start + 1) == .about
             else { return nil }
             start += 1
         }
         let type: DocumentType = isConvention ? .convention : isProtocol ? .protocolType : .treaty
-        if text.word(start) == number, start + 1 < text.count, text.isNumber(start + 1) { start += 2 }
+        if text.word(start) == .number, start + 1 < text.count, text.isNumber(start + 1) { start += 2 }
         let end = start < text.count ? nameEnd(start, in: text) : start
         guard end > start || (end > index + 2 && !isProtocol) else { return nil }
         if let whole = datedName(end, in: text, matcher: &matcher) {
@@ -56,7 +48,7 @@ struct TreatyReader {
     /// The token behind a name: one of the table's, behind a body or a place where one stands, else where it ends.
     private func nameEnd(_ start: Int, in text: TokenizedText) -> Int {
         let end = names.end(at: start, isLong: true, in: text)
-        for index in start..<min(end + 1, start + Self.longestBefore, text.count) where text.word(index) == about {
+        for index in start..<min(end + 1, start + Self.longestBefore, text.count) where text.word(index) == .about {
             if let known = lexicon.treatyNames.longestMatch(startingAt: index, in: text) { return max(known.end, end) }
         }
         return end
@@ -76,7 +68,7 @@ struct TreatyReader {
             return end + 1
         }
         guard let date = dates.read(at: end, behind: .anySpace, symbolYear: nil, in: text, matcher: &matcher),
-            date.date.day == nil, date.end < text.count, text.word(date.end) == about
+            date.date.day == nil, date.end < text.count, text.word(date.end) == .about
         else { return nil }
         return names.end(at: date.end, isLong: true, in: text)
     }

@@ -29,18 +29,9 @@ struct TypeReader {
     private static let longestQualifier = 4
 
     private let lexicon: Lexicon
-    private let number, legal, of, and, or, official: UInt16
-    private let formWords: Set<UInt16>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        number = lexicon.id(.number)
-        legal = lexicon.id(.legal)
-        of = lexicon.id(.of)
-        and = lexicon.id(.and)
-        or = lexicon.id(.or)
-        official = lexicon.id(.official)
-        formWords = Set([Keyword.form, .template, .table, .figure, .list].map(lexicon.id))
     }
 
     /// What stands before the symbol that starts at `index`; `previous` is the reference before it, if it may be a
@@ -51,7 +42,7 @@ struct TypeReader {
         -> Reading?
     {
         var reading = lead(before: index, symbol, previous: previous, in: text)
-        reading?.isBehindNumberWord = index > 0 && text.word(index - 1) == number
+        reading?.isBehindNumberWord = index > 0 && text.word(index - 1) == .number
         return reading
     }
 
@@ -59,13 +50,13 @@ struct TypeReader {
         -> Reading?
     {
         var start = index
-        if index > 0, text.word(index - 1) == number,
+        if index > 0, text.word(index - 1) == .number,
             !Link([.anySpace, .colon]).isDisjoint(with: text.link(after: index - 1))
         {
             start = index - 1
         }
         let before = start - 1
-        if before >= 0, formWords.contains(text.word(before)), text.link(after: before).isSpace { return nil }
+        if before >= 0, Keyword.forms.contains(text.word(before)), text.link(after: before).isSpace { return nil }
 
         let adjacent =
             before >= 0 && (text.link(after: before).isSpace || (start < index && text.link(after: before) == .colon))
@@ -81,7 +72,7 @@ struct TypeReader {
             return reading
         }
         if let (type, first) = adjacent {
-            let isLetter = text.word(first) == official
+            let isLetter = text.word(first) == .official
             return Reading(
                 type: isLetter ? type : proper(type, symbol), typeTokens: first..<start, start: first, issuerStart: nil)
         }
@@ -108,7 +99,7 @@ struct TypeReader {
                     index -= 1
                     continue
                 }
-                let followedByOf = text.word(index + 1) == of
+                let followedByOf = text.word(index + 1) == .of
                 if isLegislature, type.isCitedByName || (followedByOf && type == .resolution) {
                     return Reading(
                         type: type, typeTokens: first..<index + 1, start: first,
@@ -144,7 +135,7 @@ struct TypeReader {
         guard start > 0, start - previous.end <= Self.longestGapInList else { return false }
         let link = text.link(after: start - 1)
         let word = text.word(start - 1)
-        guard link == .comma || link == .semicolon || (link.isSpace && (word == and || word == or)) else {
+        guard link == .comma || link == .semicolon || (link.isSpace && (word == .and || word == .or)) else {
             return false
         }
         return !(max(0, previous.end - 1)..<start).contains {
@@ -157,7 +148,7 @@ struct TypeReader {
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index, in: text)
         else { return nil }
         // The second syllable of pháp luật.
-        if type == .law, start > 0, text.word(start - 1) == legal { return nil }
+        if type == .law, start > 0, text.word(start - 1) == .legal { return nil }
         return (type, start)
     }
 

@@ -13,19 +13,12 @@ struct UnparsedReader {
     static let contracts = ["hợp", "đồng"]
 
     private let lexicon: Lexicon
-    private let standards, courts, forms: WordSet
-    private let day, judgment, contractFirst, contractSecond, number: UInt16
+    private let standards, courts: WordSet
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         standards = lexicon.set(Self.standards)
         courts = lexicon.set(Self.courts.filter { $0 != "án" })
-        forms = lexicon.set([Keyword.form, .template, .table, .figure, .list].map(\.rawValue))
-        day = lexicon.id(.day)
-        number = lexicon.id(.number)
-        judgment = lexicon.vocabulary.id(of: "án").rawValue
-        contractFirst = lexicon.vocabulary.id(of: "hợp").rawValue
-        contractSecond = lexicon.vocabulary.id(of: "đồng").rawValue
     }
 
     /// What stands at the number token `index`, and the token behind it; nil where it looks like nothing.
@@ -64,9 +57,9 @@ struct UnparsedReader {
             let link = text.link(after: index)
             guard link.isSpace || link == .colon || link == .comma, link != .blankLine else { break }
             let word = text.word(index)
-            if forms.contains(word) { return .formCode }
-            if word == judgment { return .courtJudgment }
-            if word == contractSecond, index > 0, text.word(index - 1) == contractFirst { return .contract }
+            if Keyword.forms.contains(word) { return .formCode }
+            if word == .judgment { return .courtJudgment }
+            if word == .contractSecond, index > 0, text.word(index - 1) == .contract { return .contract }
             index -= 1
         }
         return .unknown
@@ -74,7 +67,7 @@ struct UnparsedReader {
 
     /// *Quyết định ngày 05 tháng 3 năm 2020*: a capitalised type, and a day right behind it.
     private func dated(at index: Int, in text: TokenizedText) -> (unparsed: Unparsed, end: Int)? {
-        guard index > 2, text.word(index - 1) == day, text.link(after: index - 1).isSpace,
+        guard index > 2, text.word(index - 1) == .day, text.link(after: index - 1).isSpace,
             text.link(after: index - 2).isSpace,
             lexicon.classes[Int(text.word(index - 2))].contains(.typeNameEnd),
             let (_, start) = lexicon.typeNames.longestMatch(endingAt: index - 2, in: text), text.isCapitalised(start)

@@ -10,16 +10,12 @@ struct HeaderReader {
     private let symbols: SymbolReader
     private let dates: DateReader
     private let blankDates: BlankDateReader
-    private let number, day, under: UInt16
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         symbols = SymbolReader(lexicon)
         dates = DateReader(lexicon)
         blankDates = BlankDateReader(lexicon)
-        number = lexicon.id(.number)
-        day = lexicon.id(.day)
-        under = lexicon.id(.under)
     }
 
     func read(_ text: TokenizedText) -> DocumentHeader {
@@ -32,7 +28,8 @@ struct HeaderReader {
     }
 
     private func readNumber(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
-        for index in text.candidates(in: 0..<max(0, min(Self.reach, text.count - 1))) where text.word(index) == number {
+        for index in text.candidates(in: 0..<max(0, min(Self.reach, text.count - 1))) where text.word(index) == .number
+        {
             guard (text.startsLine(index) && text.isCapitalised(index)) || followsOwnType(index, text) else {
                 continue
             }
@@ -68,7 +65,7 @@ struct HeaderReader {
 
     /// Whether a symbol stands as a document's own number does: *Số: 463/VBHN-BLĐTBXH*, alone on its line.
     func isNumberLine(_ draft: Draft, in text: TokenizedText) -> Bool {
-        guard let first = draft.numberTokens.first, first > 0, text.word(first - 1) == number,
+        guard let first = draft.numberTokens.first, first > 0, text.word(first - 1) == .number,
             text.link(after: first - 1) == .colon, text.startsLine(first - 1), text.isCapitalised(first - 1)
         else { return false }
         return (text.separator(after: draft.numberTokens.upperBound - 1)?.lineBreaks ?? 1) > 0
@@ -79,7 +76,7 @@ struct HeaderReader {
     private func readDate(into header: inout DocumentHeader, _ text: TokenizedText, _ matcher: inout PatternMatcher) {
         let number = header.numberWordToken ?? 0
         let end = max(number, min(number + Self.reach / 4, text.count))
-        for index in Array(number..<end) + Array(0..<number) where text.word(index) == day {
+        for index in Array(number..<end) + Array(0..<number) where text.word(index) == .day {
             guard index > 0, text.link(after: index - 1) == .comma else { continue }
             let placeTokens = placeStart(index - 1, text)..<index
             guard text.isCapitalised(placeTokens.lowerBound), startsColumn(placeTokens.lowerBound, text) else {
@@ -112,7 +109,7 @@ struct HeaderReader {
         while start > 0, last - start < 5,
             text.link(after: start - 1) == .space || text.link(after: start - 1) == .tightDot,
             text.isCapitalised(start - 1), !text.isNumber(start - 1),
-            text.word(start - 1) != number
+            text.word(start - 1) != .number
         {
             if CodeShape.holds(start - 1, in: text, known: false), text.length(start - 1) > 1,
                 lexicon.classes[Int(text.word(start - 1))].contains(.knownCode)
@@ -141,7 +138,7 @@ struct HeaderReader {
             let end = isMarked ? typeEnd + 1 : typeEnd
             guard end < text.count else { continue }
             let link = text.link(after: end - 1)
-            guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.word(end) != number
+            guard link.isSpace || link == .colon || link == .other, !text.isNumber(end), text.word(end) != .number
             else { continue }
             header.type = type
             var last = end
@@ -162,8 +159,8 @@ struct HeaderReader {
         // A blank line, or a rule of dashes.
         if separator.lineBreaks >= 2 { return true }
         guard separator.lineBreaks > 0 else { return false }
-        if text.word(index) == lexicon.id(.basis), text.isCapitalised(index) { return true }
-        if text.word(index) == under, text.isCapitalised(index) { return true }
+        if text.word(index) == .basis, text.isCapitalised(index) { return true }
+        if text.word(index) == .under, text.isCapitalised(index) { return true }
         guard
             let end =
                 (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end

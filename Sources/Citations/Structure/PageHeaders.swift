@@ -6,13 +6,7 @@ struct PageHeaders {
     /// *CÔNG*, in bytes, composed and decomposed.
     private static let lengths = 5...6
 
-    private let official, gazette, number, day: UInt16
-
     init(_ lexicon: Lexicon) {
-        official = lexicon.id(.official)
-        gazette = lexicon.id(.gazetteSecond)
-        number = lexicon.id(.number)
-        day = lexicon.id(.day)
     }
 
     /// The token ranges of headers, ascending.
@@ -21,20 +15,20 @@ struct PageHeaders {
         for candidate in 0..<text.tokens.candidateCount {
             let index = Int(text.tokens.candidates[candidate])
             // …/TT-BYT ⏎ 2 ⏎ ngày …: the number of a page between a symbol and its date.
-            if index > 0, index + 1 < text.count, text.isNumber(index), text.word(index + 1) == day,
+            if index > 0, index + 1 < text.count, text.isNumber(index), text.word(index + 1) == .day,
                 !text.isCapitalised(index + 1), text.startsLine(index), text.startsLine(index + 1),
                 text.isInCapitals(index - 1), isPageNumber(index, in: text)
             {
                 headers.append(index..<index + 1)
                 continue
             }
-            guard index + 3 < text.count, Self.lengths.contains(text.length(index)), text.word(index) == official,
-                text.word(index + 1) == gazette,
-                text.word(index + 2) == number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
+            guard index + 3 < text.count, Self.lengths.contains(text.length(index)), text.word(index) == .official,
+                text.word(index + 1) == .gazetteSecond,
+                text.word(index + 2) == .number, !text.link(after: index + 1).isDisjoint(with: .anySlash)
             else { continue }
             var end = index + 3
             // The rest of the line: numbers and Ngày.
-            while end < text.count, text.isNumber(end) || text.word(end) == day, breaks(end - 1, text) == 0 {
+            while end < text.count, text.isNumber(end) || text.word(end) == .day, breaks(end - 1, text) == 0 {
                 end += 1
             }
             var start = index
