@@ -87,7 +87,8 @@ struct MentionResolver {
             case .above(isPlural: true): target = .ambiguous
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
-                target = before.meant(from: sentenceStart(start), paragraphStart(start))
+                target = before.meant(
+                    from: sentenceStart(start), text.paragraphStart(start, within: Self.longestParagraph))
             case .provision(let provision, _, _) where outline.quotation(at: start) != nil && amended != nil:
                 let path = outline.quotation(at: start)?.find(provision, at: start).path ?? provision.path
                 let article = amendedArticle.map { Provision.Unit.article.name + " " + $0 }
@@ -216,11 +217,4 @@ struct MentionResolver {
 
     /// In bytes.
     private static let longestParagraph = 8192
-
-    private func paragraphStart(_ offset: Int) -> Int {
-        var place = offset
-        let limit = max(0, offset - Self.longestParagraph)
-        while place > limit, text.byte(at: place - 1) != 0x0A || text.byte(at: place - 2) != 0x0A { place -= 1 }
-        return place
-    }
 }

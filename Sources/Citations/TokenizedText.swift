@@ -112,6 +112,21 @@ struct TokenizedText {
         return false
     }
 
+    /// The offset of the last blank line before `offset`, or `limit` bytes before it where none is nearer.
+    func paragraphStart(_ offset: Int, within limit: Int) -> Int {
+        var isBlank = false
+        for place in stride(from: offset - 1, through: max(0, offset - limit), by: -1) {
+            switch view.byte(at: place) {
+            case 0x0A:
+                if isBlank { return place }
+                isBlank = true
+            case 0x20, 0x0D, 0x09: continue
+            default: isBlank = false
+            }
+        }
+        return max(0, offset - limit)
+    }
+
     /// Whether a Roman numeral stands at a token, in capitals.
     func isRomanNumeral(_ index: Int) -> Bool {
         switch view.byte(at: start(index)) {

@@ -117,7 +117,7 @@ struct AliasReader {
     private func law(before index: Int, in named: [MentionDraft], _ text: TokenizedText)
         -> MentionDraft?
     {
-        let paragraph = paragraphStart(text.start(index), in: text)
+        let paragraph = text.paragraphStart(text.start(index), within: Self.reach)
         let behind = named.partitioningIndex { $0.tokens.upperBound > index }
         return named[..<behind].reversed().prefix { text.start($0.tokens.lowerBound) >= paragraph }
             .first { $0.kind == .named }
@@ -210,7 +210,7 @@ struct AliasReader {
     private func target(_ type: DocumentType?, _ start: Int, _ drafts: [Draft], upTo last: Int, in text: TokenizedText)
         -> Int?
     {
-        let paragraph = paragraphStart(text.start(start), in: text)
+        let paragraph = text.paragraphStart(text.start(start), within: Self.reach)
         let number = drafts.firstIndex(startingAt: start).map { drafts[$0].symbol.number.value }
         var ofType: Int?
         var amending: Int?
@@ -230,21 +230,6 @@ struct AliasReader {
             index -= 1
         }
         return ofType ?? amending ?? nearest
-    }
-
-    /// The offset behind the last blank line before `offset`, or how far a definition reaches back.
-    private func paragraphStart(_ offset: Int, in text: TokenizedText) -> Int {
-        var isBlank = false
-        for place in stride(from: offset - 1, through: max(0, offset - Self.reach), by: -1) {
-            switch text.byte(at: place) {
-            case 0x0A:
-                if isBlank { return place }
-                isBlank = true
-            case 0x20, 0x0D, 0x09: continue
-            default: isBlank = false
-            }
-        }
-        return max(0, offset - Self.reach)
     }
 }
 

@@ -84,7 +84,7 @@ struct MentionReader {
         findings.chains.append(chain)
     }
 
-    /// The pinpoint that ends before each of `starts` (ascending), and the chains that are parts of the text itself.
+    /// The parts that no document is named for behind them: those of the text itself, and of what it amends.
     func internals(_ chains: [ProvisionReader.Reading], in text: TokenizedText) -> [MentionDraft] {
         chains.flatMap { chain -> [MentionDraft] in
             guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }

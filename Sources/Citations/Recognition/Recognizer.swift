@@ -7,33 +7,29 @@ struct Recognizer: Sendable {
     let lexicon: Lexicon
     private let tokenizer: Tokenizer
     private let pageHeaders: PageHeaders
-    private let numbered: NumberedReader
+    private let scans: ScanReader
     private let ownIssuers: OwnIssuer
     private let mottos: StateMotto
     private let subjects: SubjectReader
     private let mentions: MentionReader
     private let outlines: OutlineReader
-    private let unparsed: UnparsedReader
-    private let relations: RelationReader
+    private let relations: RelationTeller
     private let headers: HeaderReader
     private let aliases: AliasReader
-    private let blanks: BlankReader
 
     private init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.spelling))
         pageHeaders = PageHeaders(lexicon)
-        numbered = NumberedReader(lexicon)
+        scans = ScanReader(lexicon)
         ownIssuers = OwnIssuer(lexicon)
         mottos = StateMotto(lexicon)
         subjects = SubjectReader(lexicon)
         mentions = MentionReader(lexicon)
         outlines = OutlineReader(lexicon)
-        unparsed = UnparsedReader(lexicon)
-        relations = RelationReader(lexicon)
+        relations = RelationTeller(lexicon)
         headers = HeaderReader(lexicon)
         aliases = AliasReader(lexicon)
-        blanks = BlankReader(lexicon)
     }
 
     struct Result {
@@ -67,64 +63,23 @@ struct Recognizer: Sendable {
 
     private func read(_ text: TokenizedText) -> Result {
         var header = headers.read(text)
-        var drafts: [Draft] = []
-        drafts.reserveCapacity(32)
-        var blankCitations: [BlankCitation] = []
-        var unparsedStrings: [Unparsed] = []
-        var definitionTokens: [Int] = []
-        var isBehindForm = false
-        var findings = MentionReader.Findings()
-        var matcher = PatternMatcher(classes: lexicon.classes)
-        var next = 0
-        var previous: TypeReader.Previous?
-        for candidate in 0..<text.tokens.candidateCount {
-            let index = Int(text.tokens.candidates[candidate])
-            guard index >= next else { continue }
-            if let own = header.numberTokens, own.lowerBound == index {
-                next = own.upperBound
-            } else if text.isNumber(index) {
-                if let draft = numbered.read(
-                    at: index, previous: previous, in: text, matcher: &matcher
-                ) {
-                    next = draft.tokens.upperBound
-                    previous = TypeReader.Previous(type: draft.type, end: draft.end)
-                    drafts.append(draft)
-                    findings.cited.insert(.init(type: draft.type, number: draft.symbol.number.value))
-                } else if !mentions.readShort(at: index, in: text, into: &findings),
-                    let (found, end) = unparsed.read(at: index, in: text)
-                {
-                    unparsedStrings.append(found)
-                    next = end
-                }
-            } else if lexicon.classes[Int(text.word(index))].contains(.anchor) {
-                if aliases.mayDefine(at: index, in: text) {
-                    definitionTokens.append(index)
-                } else if blanks.isFormHeading(at: index, in: text) {
-                    isBehindForm = true
-                } else if let blank = blanks.read(
-                    at: index, header: header, isBehindForm: isBehindForm, in: text)
-                {
-                    blankCitations.append(blank)
-                } else {
-                    mentions.read(at: index, own: header.type, in: text, matcher: &matcher, into: &findings)
-                }
-            }
-        }
-        let pinpoints = PinpointIndex(findings.chains, lexicon)
+        let scan = scans.read(header, in: text)
+        let drafts = scan.drafts
+        let pinpoints = PinpointIndex(scan.findings.chains, lexicon)
         var references = complete(drafts, header, pinpoints, in: text)
-        var others = findings.drafts + mentions.internals(findings.chains, in: text)
+        var others = scan.findings.drafts + mentions.internals(scan.findings.chains, in: text)
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         others = NamesOfText(drafts, in: text).completed(others.apart(from: drafts), in: text)
         // A programme within the name of a decision is what that one approves.
         let subjects = references.compactMap(\.subject)
         others =
             others.filter { $0.type != .programme && $0.type != .strategy || !$0.starts(in: subjects, text) }
-        let definitions = aliases.definitions(at: definitionTokens, drafts: drafts, named: others, in: text)
+        let definitions = aliases.definitions(at: scan.definitionTokens, drafts: drafts, named: others, in: text)
         others = others.outside(definitions.map(\.range), in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
         others = others.outside(uses.map(\.range), in: text)
         header.issuer = issuer(of: header, references, in: text)
-        let told = tellRelations(of: drafts, &references, others, header, pinpoints, in: text)
+        let told = relations.tell(of: drafts, &references, others, header, pinpoints, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
         let (mentions, consolidated) = complete(
@@ -132,7 +87,7 @@ struct Recognizer: Sendable {
         return Result(
             header: header, references: references, mentions: mentions, consolidated: consolidated,
             resolved: resolved,
-            aliases: definitions, aliasUses: uses, blanks: blankCitations, unparsed: unparsedStrings,
+            aliases: definitions, aliasUses: uses, blanks: scan.blanks, unparsed: scan.unparsed,
             pageHeaders: text.tokens.removed)
     }
 
@@ -168,50 +123,6 @@ struct Recognizer: Sendable {
             consolidated = index
         }
         return (mentions, consolidated)
-    }
-
-    /// Sets the relations of the numbered references; returns those of the others.
-    private func tellRelations(
-        of drafts: [Draft], _ references: inout [Reference], _ others: [MentionDraft], _ header: DocumentHeader,
-        _ pinpoints: PinpointIndex, in text: TokenizedText
-    ) -> [(Reference.Relation, StatedRelation?)] {
-        enum Source {
-            case reference(Int)
-            case other(Int)
-        }
-        var items: [(source: Source, item: RelationReader.Item)] = []
-        for (index, draft) in drafts.enumerated() {
-            let lead = pinpoints.pinpoint(before: draft.tokens.lowerBound, in: text)?.start ?? draft.tokens.lowerBound
-            items.append(
-                (
-                    .reference(index),
-                    .init(
-                        tokens: draft.tokens, lead: lead, type: draft.type, isOwn: false,
-                        subject: references[index].subject)
-                ))
-        }
-        for (index, draft) in others.enumerated() where draft.kind != .internal {
-            let lead = pinpoints.pinpoint(before: draft.tokens.lowerBound, in: text)?.start ?? draft.tokens.lowerBound
-            var isOwn = false
-            if case .this = draft.clue { isOwn = true }
-            items.append(
-                (.other(index), .init(tokens: draft.tokens, lead: lead, type: draft.type, isOwn: isOwn, subject: nil)))
-        }
-        items.sort { $0.item.tokens.lowerBound < $1.item.tokens.lowerBound }
-        var told: [(Reference.Relation, StatedRelation?)] = Array(repeating: (.mentions, nil), count: others.count)
-        for (item, reading) in zip(items, relations.read(items.map(\.item), header, in: text)) {
-            let stated = reading.stated.map {
-                StatedRelation(
-                    relation: $0.relation, other: text.start(items[$0.other].item.tokens.lowerBound), isDoer: $0.isDoer)
-            }
-            switch item.source {
-            case .reference(let index):
-                references[index].relation = reading.relation
-                references[index].stated = stated
-            case .other(let index): told[index] = (reading.relation, stated)
-            }
-        }
-        return told
     }
 
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {

@@ -37,10 +37,10 @@ struct TableRow {
         let isWithin = before.subject.map { $0.contains(own.range.lowerBound) } ?? false
         let isAmending = before.stated.map { $0.other == own.range.lowerBound && !$0.isDoer } ?? false
         let amends = own.stated.map { $0.other < own.range.lowerBound && $0.isDoer } ?? false
-        let isJoined = own.range.lowerBound - before.range.upperBound < shortestJoint
+        let isJoined = own.range.lowerBound - before.range.upperBound < longestJoint
         return isWithin || isAmending || amends || isJoined ? index - 1 : nil
     }
 
     /// *và*, a comma; in bytes.
-    private static let shortestJoint = 8
+    private static let longestJoint = 8
 }
