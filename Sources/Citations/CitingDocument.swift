@@ -70,9 +70,8 @@ public struct CitingDocument: Sendable {
         }
     }
 
-    /// The law cited by name that a short name stands for; nil where it stands for a numbered document or for none.
-    public func law(of alias: AliasDefinition) -> Mention? {
-        guard let start = alias.lawStart else { return nil }
+    /// The reference without a symbol that starts at an offset; nil if none does.
+    public func mention(startingAt start: Int) -> Mention? {
         let place = mentions.partitioningIndex { $0.range.lowerBound >= start }
         return place < mentions.count && mentions[place].range.lowerBound == start ? mentions[place] : nil
     }

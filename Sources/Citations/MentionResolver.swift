@@ -15,15 +15,16 @@ struct MentionResolver {
     let attachedTypes: Set<DocumentType>
     let outline: Outline
     let definitions: [AliasDefinition]
+    /// The act that a consolidated text is of, as an index into the references; nil for any other text.
+    let base: Int?
     let text: TokenizedText
     let lexicon: Lexicon
-    private let footnotes = FootnoteReader()
 
     /// The documents that definitions call by a type and a number: *(sau đây gọi tắt là Nghị định 100)*.
     private func numberedAliases() -> [ShortName: Int] {
         var result: [ShortName: Int] = [:]
         for definition in definitions {
-            guard let target = definition.target, let document = document(of: target), let type = definition.type,
+            guard let target = definition.reference, let document = document(of: target), let type = definition.type,
                 let last = definition.name.split(separator: " ").last, last.first?.isNumber ?? false,
                 definition.name.split(separator: " ").count <= 4
             else { continue }
@@ -54,18 +55,13 @@ struct MentionResolver {
             if let type { byType[type, default: Antecedents()].add(target, at: start) }
         }
         var next = 0
-        let base = consolidated
-        // What the document amends where it does so: *1. Sửa đổi khoản 3 Điều 17 như sau*.
-        var amended: Int?
-        var amendedArticle: String?
-        var row: TableRow?
+        var provisions = ProvisionResolver(
+            references: references, targets: references.indices.map(target(of:)), outline: outline,
+            isConsolidated: base != nil, text: text)
         return drafts.map { draft in
             let start = text.start(draft.tokens.lowerBound)
             while next < references.count, references[next].range.lowerBound < start {
-                if [.amends, .repeals].contains(references[next].relation), case .cited(let index) = target(of: next) {
-                    amended = index
-                    amendedArticle = references[next].pinpoint?.parts.last?.article ?? amendedArticle
-                }
+                provisions.pass(next)
                 add(target(of: next), references[next].type, at: references[next].range.lowerBound)
                 next += 1
             }
@@ -78,10 +74,9 @@ struct MentionResolver {
                 let named = aliases[ShortName(type: draft.type, number: number.value)].map { [$0] }
                 let fitting = named ?? (before.isEmpty ? all : before)
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
-            case .this
-            where amended.map { documents[$0].type == draft.type } ?? false && outline.quotation(at: start) != nil:
-                target = amended.map { .cited($0) } ?? .own
-            case .this where base.map { isOfType(references[$0].type, draft.type) } ?? false:
+            case .this where provisions.quoted(at: start).map { documents[$0].type == draft.type } ?? false:
+                target = provisions.quoted(at: start).map { .cited($0) } ?? .own
+            case .this where base.map { references[$0].isCalled(draft.type) } ?? false:
                 target = base.map(target(of:)) ?? .unresolved
             case .this where draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false: target = .own
             case .above(isPlural: true): target = .ambiguous
@@ -89,57 +84,10 @@ struct MentionResolver {
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
                 target = before.meant(
                     from: sentenceStart(start), text.paragraphStart(start, within: Self.longestParagraph))
-            case .provision(let provision, _, _) where outline.quotation(at: start) != nil && amended != nil:
-                let path = outline.quotation(at: start)?.find(provision, at: start).path ?? provision.path
-                let article = amendedArticle.map { Provision.Unit.article.name + " " + $0 }
-                target =
-                    amended.map { .partOf($0, article.map { path.replacing("Điều này", with: $0) } ?? path) }
-                    ?? .ambiguous
-            case .provision(let provision, _, let startsCell) where isInTable(draft, startsCell, before: next, &row):
-                target = row.map { part(provision, of: $0.act) } ?? .unresolved
-            case .provision(let provision, isAmended: true, _) where amended != nil:
-                if let article = provision.label(.article) { amendedArticle = article }
-                let outer = provision.label(.article) == nil && provision.steps.last.map { $0.unit < .article } ?? false
-                let prefix = outer ? amendedArticle.map { Provision.Unit.article.name + " " + $0 + " " } ?? "" : ""
-                target = amended.map { .partOf($0, prefix + provision.path) } ?? .ambiguous
-            case .provision(let provision, _, _): target = ownPart(provision, draft)
+            case .provision(let part): target = provisions.target(part, draft, before: next)
             }
             if draft.type != nil { add(target, draft.type, at: start) }
             return target
-        }
-    }
-
-    /// Whether a provision stands in a table's row, in the cell behind an act's or further on in it; `row` is that row then.
-    private func isInTable(_ draft: MentionDraft, _ startsCell: Bool, before next: Int, _ row: inout TableRow?) -> Bool
-    {
-        let range = text.range(draft.tokens)
-        guard next > 0, outline.isInAppendix(range.lowerBound), !draft.isOfContext else { return false }
-        let last = references[next - 1].range.lowerBound
-        if row?.takes(range, startsCell: startsCell, behind: last) ?? false { return true }
-        guard startsCell, draft.isOfAct, let begun = TableRow(of: references, before: next, at: range) else {
-            return false
-        }
-        row = begun
-        return true
-    }
-
-    /// A part of the text itself; in a footnote, what its mark stands at: *12 Khoản này được sửa đổi …*.
-    private func ownPart(_ provision: Provision, _ draft: MentionDraft) -> Mention.Target {
-        let start = text.start(draft.tokens.lowerBound)
-        if provision.steps.count == 1, provision.steps[0].label == nil,
-            let mark = footnotes.mark(before: draft.tokens.lowerBound, in: text),
-            let path = outline.path(ofFootnote: mark, provision.steps[0].unit, before: start)
-        {
-            return .part(path, exists: true)
-        }
-        let found = outline.find(provision, at: start)
-        return .part(found.path, exists: found.exists)
-    }
-
-    private func part(_ provision: Provision, of reference: Int) -> Mention.Target {
-        switch target(of: reference) {
-        case .cited(let document): .partOf(document, provision.path)
-        default: .ambiguous
         }
     }
 
@@ -155,31 +103,6 @@ struct MentionResolver {
 
     /// References within the name of another.
     private static let mostWithin = 6
-
-    /// The act that a consolidated text (văn bản hợp nhất) is of, as an index into the references: the first that it cites,
-    /// right behind its title; nil for any other text.
-    var consolidated: Int? {
-        guard
-            header.symbol?.types.contains(.consolidation)
-                ?? references.contains(where: {
-                    $0.kind == .own && $0.type == .consolidation
-                }),
-            let first = references.indices.prefix(Self.mostInTitle).first(where: { index in
-                references[index].kind == .numbered && references[index].date?.valid != nil
-                    && (header.type == nil || header.type == .consolidation
-                        || isOfType(references[index].type, header.type))
-            })
-        else { return nil }
-        return first
-    }
-
-    /// The title may name others before.
-    private static let mostInTitle = 5
-
-    /// A joint circular calls itself *Thông tư này* too.
-    private func isOfType(_ type: DocumentType?, _ stated: DocumentType?) -> Bool {
-        type == stated || (type == .jointCircular && stated == .circular)
-    }
 
     private func target(of reference: Int) -> Mention.Target {
         guard references[reference].kind != .own else { return .own }

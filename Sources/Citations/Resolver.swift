@@ -202,7 +202,7 @@ struct Resolver {
     private func aliasTargets(_ aliases: [AliasDefinition]) -> [AliasKey: Int] {
         var targets: [AliasKey: Int] = [:]
         for alias in aliases {
-            guard let target = alias.target,
+            guard let target = alias.reference,
                 let own = firstIndex(startingAt: alias.range.lowerBound), own != target,
                 references[own].date == nil, references[own].symbol.canonical != references[target].symbol.canonical
             else { continue }

@@ -35,10 +35,10 @@ struct ReferenceRecord {
             ReferenceRecord(document.references[index], document.resolutions[index], identities)
         }
         let ownIdentity =
-            document.mentions.isEmpty
+            document.mentions.isEmpty && document.aliasUses.isEmpty
             ? nil : DocumentIdentity(of: document) ?? document.consolidated.flatMap { identities[$0] }
         let mentions = document.mentions.map { ReferenceRecord($0, identities, own: ownIdentity) }
-        let uses = document.aliasUses.compactMap { ReferenceRecord($0, in: document, identities) }
+        let uses = document.aliasUses.compactMap { ReferenceRecord($0, in: document, identities, own: ownIdentity) }
         let own = ReferenceRecord(ownNumberOf: document)
         guard !uses.isEmpty || !mentions.isEmpty || own != nil else { return records }
         records += uses + mentions
@@ -63,7 +63,9 @@ struct ReferenceRecord {
         (document, outcome) = Self.target(resolution, identities)
     }
 
-    private init?(_ use: AliasUse, in citing: CitingDocument, _ identities: [DocumentIdentity?]) {
+    private init?(
+        _ use: AliasUse, in citing: CitingDocument, _ identities: [DocumentIdentity?], own: DocumentIdentity?
+    ) {
         let definition = citing.aliases[use.definition]
         kind = .alias
         range = use.range
@@ -77,14 +79,18 @@ struct ReferenceRecord {
         pinpoint = nil
         relation = .mentions
         stated = nil
-        if let target = definition.target {
-            type = citing.references[target].type
-            (document, outcome) = Self.target(citing.resolutions[target], identities)
-        } else if let law = citing.law(of: definition) {
+        switch definition.meaning {
+        case .reference(let index):
+            type = citing.references[index].type
+            (document, outcome) = Self.target(citing.resolutions[index], identities)
+        case .law(let start):
+            guard let law = citing.mention(startingAt: start) else { return nil }
             type = law.type
             (document, outcome) = Self.target(law.target, identities, own: nil)
-        } else {
-            return nil
+        case .own:
+            type = definition.type
+            (document, outcome) = Self.target(.own, identities, own: own)
+        case .nothing: return nil
         }
     }
 

@@ -31,6 +31,8 @@ final class Lexicon: Sendable {
     let openings: PhraseTable<Reference.Relation>
     /// The words that tell how a document stands to one it cites.
     let relationWords: PhraseTable<Reference.Relation>
+    /// The verbs by which a document comes into being.
+    let makings: PhraseTable<Void>
     /// The names of laws, codes and ordinances, by type: indices into `LawRow.all`.
     private let lawNames: [DocumentType: PhraseTable<Int>]
     let treatyNames: PhraseTable<Void>
@@ -48,7 +50,7 @@ final class Lexicon: Sendable {
         var codes = CodeTable()
         var words = Keyword.allCases.map(\.spelling)
         words +=
-            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0))
+            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0) + DeedReader.makings)
             .flatMap(Self.words)
         words += LawRow.all.flatMap { Self.words(of: $0.name) }
         words +=
@@ -91,6 +93,7 @@ final class Lexicon: Sendable {
         clauseOpeningsBehindComma = PhraseTable(
             ClauseReader.openingsBehindComma.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
         openings = PhraseTable(OpeningReader.phrases, vocabulary: vocabulary, wordCount: count)
+        makings = PhraseTable(DeedReader.makings.map { ($0, ()) }, vocabulary: vocabulary, wordCount: count)
         relationWords = PhraseTable(DeedReader.verbs, vocabulary: vocabulary, wordCount: count)
 
         let ids = vocabulary

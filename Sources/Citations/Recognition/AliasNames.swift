@@ -15,7 +15,7 @@ struct AliasNames {
     private(set) var start: Int?
 
     init(_ definitions: [AliasDefinition], in text: TokenizedText) {
-        for (index, definition) in definitions.enumerated() where definition.isResolved {
+        for (index, definition) in definitions.enumerated() where definition.meaning != .nothing {
             guard let tokens = text.tokens(in: definition.range) else { continue }
             var key = FNV1a()
             for token in tokens { text.add(token, to: &key) }

@@ -7,13 +7,22 @@ public struct AliasDefinition: Sendable {
     public let name: String
     /// The type that the name begins with; nil for an abbreviation.
     public let type: DocumentType?
-    /// The reference that it stands for, as an index into the references of the text; nil if none stands near.
-    public let target: Int?
-    /// The start of the law that it stands for, where that is cited by name: 0-based UTF-8 offset.
-    let lawStart: Int?
+    public let meaning: Meaning
 
-    /// Whether anything stands near that it may stand for.
-    public var isResolved: Bool { target != nil || lawStart != nil }
+    /// What a short name stands for.
+    public enum Meaning: Sendable, Equatable {
+        /// A numbered reference, as an index into the references of the text.
+        case reference(Int)
+        /// A law cited by name, by where that starts: 0-based UTF-8 offset.
+        case law(Int)
+        /// The text itself, or what it has attached.
+        case own
+        /// Nothing near.
+        case nothing
+    }
+
+    /// The numbered reference that it stands for; nil where it stands for none.
+    public var reference: Int? { if case .reference(let index) = meaning { index } else { nil } }
 }
 
 /// A use of a short name.
@@ -26,15 +35,12 @@ public struct AliasUse: Sendable {
 /// Reads definitions of short names for documents and their uses.
 struct AliasReader {
     static let longestName = 16
-    /// How far before its definition the document of a short name is cited, in bytes.
-    private static let reach = 8192
-
     private let lexicon: Lexicon
-    private let deeds: DeedReader
+    private let targets: AliasTargetReader
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        deeds = DeedReader(lexicon)
+        targets = AliasTargetReader(lexicon)
     }
 
     func mayDefine(at index: Int, in text: TokenizedText) -> Bool {
@@ -43,13 +49,14 @@ struct AliasReader {
     }
 
     /// The definitions at the tokens *gọi* or *viết*, if the name begins with a type or its abbreviation: *NQ 57*.
-    func definitions(at tokens: [Int], drafts: [Draft], named: [MentionDraft], in text: TokenizedText)
-        -> [AliasDefinition]
-    {
+    func definitions(
+        at tokens: [Int], drafts: [Draft], _ references: [Reference], named: [MentionDraft], _ header: DocumentHeader,
+        in text: TokenizedText
+    ) -> [AliasDefinition] {
         tokens.compactMap { index in
             guard let start = nameStart(at: index, in: text) else { return nil }
             let typed = type(at: start, in: text)
-            let nearest = law(before: index, in: named, text)
+            let nearest = targets.law(before: index, in: named, text)
             guard
                 typed != nil || isAbbreviation(start, of: index, behind: nearest, drafts, in: text)
                     || isOfSubject(start, of: index, drafts, in: text)
@@ -57,20 +64,10 @@ struct AliasReader {
             let (type, typeEnd) = typed.map { ($0.0, $0.1) } ?? (nil, start + 1)
             let end = nameEnd(start, typeEnd, in: text)
             let range = text.range(start..<end)
-            let target = drafts.lastIndex(endingBefore: index).flatMap {
-                self.target(type, start, drafts, upTo: $0, in: text)
-            }
-            let law = nearest
-            // The nearer one is meant, and a law by a law's name.
-            let isLaw =
-                law.map { law in
-                    guard let target else { return true }
-                    return (law.type == type || type == nil)
-                        && (drafts[target].type != type || drafts[target].tokens.lowerBound < law.tokens.lowerBound)
-                } ?? false
             return AliasDefinition(
-                range: range, name: text.source.oneLine(range), type: type, target: isLaw ? nil : target,
-                lawStart: isLaw ? law.map { text.start($0.tokens.lowerBound) } : nil)
+                range: range, name: text.source.oneLine(range), type: type,
+                meaning: targets.meaning(
+                    of: type, at: start, behind: index, law: nearest, drafts, references, header, in: text))
         }
     }
 
@@ -111,16 +108,6 @@ struct AliasReader {
         guard open > 0, text.link(after: open - 1) == .opening else { return false }
         let numbered = drafts.lastIndex(endingBefore: index).map { drafts[$0].end } ?? -1
         return law?.tokens.upperBound == open || numbered == open
-    }
-
-    /// The law cited by name that a definition at `index` may be of: the nearest before it in the paragraph.
-    private func law(before index: Int, in named: [MentionDraft], _ text: TokenizedText)
-        -> MentionDraft?
-    {
-        let paragraph = text.paragraphStart(text.start(index), within: Self.reach)
-        let behind = named.partitioningIndex { $0.tokens.upperBound > index }
-        return named[..<behind].reversed().prefix { text.start($0.tokens.lowerBound) >= paragraph }
-            .first { $0.kind == .named }
     }
 
     /// Where names are used behind their definition, outside of numbered references.
@@ -203,46 +190,5 @@ struct AliasReader {
             if link != .space { return false }
         }
         return false
-    }
-
-    /// The reference meant: the nearest before in the paragraph with the same number, else with the same type, else the
-    /// nearest.
-    private func target(_ type: DocumentType?, _ start: Int, _ drafts: [Draft], upTo last: Int, in text: TokenizedText)
-        -> Int?
-    {
-        let paragraph = text.paragraphStart(text.start(start), within: Self.reach)
-        let number = drafts.firstIndex(startingAt: start).map { drafts[$0].symbol.number.value }
-        var ofType: Int?
-        var amending: Int?
-        var nearest: Int?
-        var index = last
-        while index >= 0, text.end(drafts[index].end - 1) > paragraph {
-            nearest = nearest ?? index
-            if drafts[index].type == type {
-                if drafts[index].symbol.number.value == number { return index }
-                // … số A (được sửa đổi bởi … số B) (sau đây gọi là …): A is meant.
-                if deeds.amendment(before: drafts[index].tokens.lowerBound, in: text) != nil {
-                    amending = amending ?? index
-                } else {
-                    ofType = ofType ?? index
-                }
-            }
-            index -= 1
-        }
-        return ofType ?? amending ?? nearest
-    }
-}
-
-extension [Draft] {
-    /// The last draft that ends at or before a token; nil if there is none.
-    fileprivate func lastIndex(endingBefore token: Int) -> Int? {
-        let behind = partitioningIndex { $0.tokens.upperBound > token }
-        return behind > 0 ? behind - 1 : nil
-    }
-
-    /// The draft whose first token is `token`; nil if there is none.
-    fileprivate func firstIndex(startingAt token: Int) -> Int? {
-        let place = partitioningIndex { $0.tokens.lowerBound >= token }
-        return place < count && self[place].tokens.lowerBound == token ? place : nil
     }
 }

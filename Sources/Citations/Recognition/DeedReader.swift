@@ -10,6 +10,7 @@ struct DeedReader {
         ("sửa đổi", .amends), ("bổ sung", .amends), ("thay thế", .replaces), ("bãi bỏ", .repeals), ("hủy bỏ", .repeals),
         ("được điều chỉnh", .amends), ("được sửa", .amends),
     ]
+    static let makings = ["ban hành", "phê duyệt", "xây dựng", "thông qua"]
     static let agents = ["bởi", "theo", "tại"]
     /// Between *quy định chi tiết* and *thi hành*, in tokens.
     private static let longestGuidance = 8
@@ -18,10 +19,12 @@ struct DeedReader {
     private let lexicon: Lexicon
     private let verbs: PhraseTable<Reference.Relation>
     private let agents: WordSet
+    private let makings: PhraseTable<Void>
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         verbs = lexicon.relationWords
+        makings = lexicon.makings
         agents = lexicon.set(Self.agents)
     }
 
@@ -32,6 +35,11 @@ struct DeedReader {
 
     /// Whether a verb ends with a token.
     func ends(at index: Int, in text: TokenizedText) -> Bool { verbs.longestMatch(endingAt: index, in: text) != nil }
+
+    /// Whether a verb by which a document comes into being ends with a token: *ban hành*, *phê duyệt*.
+    func issues(endingAt index: Int, in text: TokenizedText) -> Bool {
+        makings.longestMatch(endingAt: index, in: text) != nil
+    }
 
     /// The last verb of the table between two tokens; nil where none stands.
     func last(from start: Int, to end: Int, in text: TokenizedText) -> Reference.Relation? {

@@ -16,3 +16,17 @@ struct Draft {
     /// The token behind the reference and the issuer that follows it.
     let end: Int
 }
+
+extension [Draft] {
+    /// The last draft that ends at or before a token; nil if there is none.
+    func lastIndex(endingBefore token: Int) -> Int? {
+        let behind = partitioningIndex { $0.tokens.upperBound > token }
+        return behind > 0 ? behind - 1 : nil
+    }
+
+    /// The draft whose first token is `token`; nil if there is none.
+    func firstIndex(startingAt token: Int) -> Int? {
+        let place = partitioningIndex { $0.tokens.lowerBound >= token }
+        return place < count && self[place].tokens.lowerBound == token ? place : nil
+    }
+}

@@ -96,7 +96,9 @@ struct LabelReader {
         // điểm A ≥ 30: a mark in an examination
         guard isLetter(index, in: text), !isCompared(index, in: text) else { return nil }
         let end = index + 1
-        return end < text.count && text.link(after: index) == .adjacent && text.isNumber(end) ? end + 1 : end
+        guard end < text.count, text.link(after: index) == .adjacent, text.isNumber(end) else { return end }
+        // Tổng điểm B1: a column of a table
+        return text.isCapitalised(index) ? nil : end + 1
     }
 
     /// Behind *II*, *A*, *I.3*, *IV-A*; nil for any other word.

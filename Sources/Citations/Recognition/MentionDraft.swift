@@ -30,9 +30,16 @@ final class MentionDraft: Sendable {
         case this
         /// *Nghị định nêu trên*, several where *các* stands before.
         case above(isPlural: Bool)
-        /// A part of the text itself, of one that it amends (*Sửa đổi khoản 3 Điều 17 như sau*), or of one whose row of a
-        /// table it stands in.
-        case provision(Provision, isAmended: Bool, startsCell: Bool)
+        /// A part that no document is named for.
+        case provision(PartClue)
+    }
+
+    struct PartClue: Sendable {
+        let provision: Provision
+        /// *Sửa đổi khoản 3 Điều 17 như sau*: it is of the act that the text amends.
+        let isAmended: Bool
+        /// Whether it begins a cell of a table: it may be of the act in the cell before.
+        let startsCell: Bool
     }
 }
 
@@ -74,20 +81,12 @@ extension MentionDraft {
     }
 }
 
-extension MentionDraft {
+extension MentionDraft.PartClue {
     /// *khoản này*: a part of what it stands in.
-    var isOfContext: Bool {
-        guard case .provision(let provision, _, _) = clue else { return false }
-        return provision.steps.contains { $0.label == nil }
-    }
+    var isOfContext: Bool { provision.steps.contains { $0.label == nil } }
 
     /// Whether it names a clause, an article or a section: a table has points and appendices of its own.
-    var isOfAct: Bool {
-        guard case .provision(let provision, _, _) = clue, let largest = provision.steps.last?.unit else {
-            return false
-        }
-        return largest >= .clause && largest < .appendix
-    }
+    var isOfAct: Bool { provision.steps.last.map { $0.unit >= .clause && $0.unit < .appendix } ?? false }
 }
 
 extension Draft {

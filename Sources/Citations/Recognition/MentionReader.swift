@@ -87,7 +87,9 @@ struct MentionReader {
     /// The parts that no document is named for behind them: those of the text itself, and of what it amends.
     func internals(_ chains: [ProvisionReader.Reading], in text: TokenizedText) -> [MentionDraft] {
         chains.flatMap { chain -> [MentionDraft] in
-            guard !isOfDocument(chain.tokens.upperBound, in: text) else { return [] }
+            guard !isOfDocument(chain.tokens.upperBound, in: text), !isPhrase(chain.tokens.lowerBound, in: text) else {
+                return []
+            }
             let isAmended =
                 (isAmended(before: chain.tokens.lowerBound, in: text) || isAmended(behind: chain.tokens, in: text))
                 && attachments.holder(behind: chain.tokens.upperBound, in: text) != .own
@@ -95,7 +97,7 @@ struct MentionReader {
             return chain.members.map {
                 MentionDraft(
                     kind: .internal, tokens: $0.tokens, type: nil,
-                    clue: .provision($0.provision, isAmended: isAmended, startsCell: startsCell))
+                    clue: .provision(.init(provision: $0.provision, isAmended: isAmended, startsCell: startsCell)))
             }
         }
     }
@@ -120,6 +122,11 @@ struct MentionReader {
             }
         }
         return false
+    }
+
+    /// *thay thế cụm từ “khoản 2” thành cụm từ “khoản 3”*: words, which mean nothing there.
+    private func isPhrase(_ start: Int, in text: TokenizedText) -> Bool {
+        start > 0 && text.word(start - 1) == .from && text.link(after: start - 1) == .quotation
     }
 
     /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.

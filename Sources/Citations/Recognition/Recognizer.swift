@@ -74,7 +74,7 @@ struct Recognizer: Sendable {
         let subjects = references.compactMap(\.subject)
         others =
             others.filter { $0.type != .programme && $0.type != .strategy || !$0.starts(in: subjects, text) }
-        let definitions = aliases.definitions(at: scan.definitionTokens, drafts: drafts, named: others, in: text)
+        let definitions = aliases.definitions(at: scan.definitionTokens, drafts: drafts, references, named: others, header, in: text)
         others = others.outside(definitions.map(\.range), in: text)
         let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
         others = others.outside(uses.map(\.range), in: text)
@@ -82,8 +82,11 @@ struct Recognizer: Sendable {
         let told = relations.tell(of: drafts, &references, others, header, pinpoints, in: text)
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
-        let (mentions, consolidated) = complete(
-            others, told, header, drafts, references, resolved, pinpoints, definitions, in: text)
+        let base = references.consolidated(by: header)
+        let mentions = complete(
+            others, told, header, drafts, references, resolved, pinpoints, definitions, base: base, in: text)
+        var consolidated: Int?
+        if let base, case .resolved(let index) = resolved.resolutions[base] { consolidated = index }
         return Result(
             header: header, references: references, mentions: mentions, consolidated: consolidated,
             resolved: resolved,
@@ -95,19 +98,20 @@ struct Recognizer: Sendable {
         _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader,
         _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
-        _ definitions: [AliasDefinition], in text: TokenizedText
-    ) -> ([Mention], consolidated: Int?) {
-        guard !others.isEmpty else { return ([], nil) }
+        _ definitions: [AliasDefinition], base: Int?, in text: TokenizedText
+    ) -> [Mention] {
+        guard !others.isEmpty else { return [] }
         let needsOutline = others.contains { $0.kind == .internal }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text) : [],
-            outline: needsOutline ? outlines.read(text) : Outline([], end: 0), definitions: definitions, text: text,
+            outline: needsOutline ? outlines.read(text, isConsolidated: base != nil) : Outline([], end: 0),
+            definitions: definitions, base: base, text: text,
             lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
         for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }
         let targets = resolver.resolve(others, names: names)
-        let mentions = others.indices.map { index in
+        return others.indices.map { index in
             let (draft, target) = (others[index], targets[index])
             var number: Part<String>?
             if case .number(let part) = draft.clue { number = part }
@@ -118,11 +122,6 @@ struct Recognizer: Sendable {
                 pinpoint: draft.kind == .internal ? nil : pinpoints.pinpoint(before: start, in: text)?.pinpoint,
                 relation: told[index].0, stated: told[index].1, target: target)
         }
-        var consolidated: Int?
-        if let base = resolver.consolidated, case .resolved(let index) = resolved.resolutions[base] {
-            consolidated = index
-        }
-        return (mentions, consolidated)
     }
 
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {

@@ -13,7 +13,7 @@ struct TableRow {
             range.lowerBound - references[next - 1].range.upperBound < Self.longestName
         else { return nil }
         var act = next - 1
-        while let outer = Self.outer(of: act, in: references) { act = outer }
+        while let outer = references.outer(of: act) { act = outer }
         self.act = act
         end = range.upperBound
     }
@@ -27,20 +27,4 @@ struct TableRow {
         end = range.upperBound
         return true
     }
-
-    /// The act that a reference only amends or is within the title of: *Nghị định A được sửa đổi bởi Nghị định B và C*.
-    private static func outer(of index: Int, in references: [Reference]) -> Int? {
-        guard index > 0 else { return nil }
-        let own = references[index]
-        let before = references[index - 1]
-        guard before.kind == .numbered else { return nil }
-        let isWithin = before.subject.map { $0.contains(own.range.lowerBound) } ?? false
-        let isAmending = before.stated.map { $0.other == own.range.lowerBound && !$0.isDoer } ?? false
-        let amends = own.stated.map { $0.other < own.range.lowerBound && $0.isDoer } ?? false
-        let isJoined = own.range.lowerBound - before.range.upperBound < longestJoint
-        return isWithin || isAmending || amends || isJoined ? index - 1 : nil
-    }
-
-    /// *và*, a comma; in bytes.
-    private static let longestJoint = 8
 }

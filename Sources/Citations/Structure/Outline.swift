@@ -15,6 +15,12 @@ public struct Outline: Sendable {
         var parent: Int?
     }
 
+    struct Quotation: Sendable {
+        let range: Range<Int>
+        /// Where it opens, if `range` goes on with one.
+        let origin: Int
+    }
+
     private struct Name: Hashable {
         let unit: Provision.Unit
         /// In small letters.
@@ -25,11 +31,11 @@ public struct Outline: Sendable {
     private(set) var entries: [Entry] = []
     private var byName: [Name: [Int]] = [:]
     /// The text that an amended document is to have: *“Điều 20. …”*; 0-based UTF-8 offsets, ascending.
-    let quotations: [Range<Int>]
+    private let quotations: [Quotation]
     /// The headings in them.
     private let quoted: [Outline]
 
-    init(_ headings: [Entry], quoted: [Entry] = [], in quotations: [Range<Int>] = [], end: Int) {
+    init(_ headings: [Entry], quoted: [Entry] = [], in quotations: [Quotation] = [], end: Int) {
         self.quotations = quotations
         self.quoted = quoted.isEmpty ? [] : [Outline(quoted, end: end)]
         entries = headings
@@ -47,10 +53,15 @@ public struct Outline: Sendable {
         for index in open { entries[index].end = end }
     }
 
-    /// The outline of the quotation that holds an offset; nil outside of quotations.
-    func quotation(at offset: Int) -> Outline? {
-        let next = quotations.partitioningIndex { $0.lowerBound > offset }
-        return next > 0 && quotations[next - 1].contains(offset) ? quoted.first : nil
+    /// The quotation that holds an offset; nil outside of quotations.
+    func quotation(at offset: Int) -> Quotation? {
+        let next = quotations.partitioningIndex { $0.range.lowerBound > offset }
+        return next > 0 && quotations[next - 1].range.contains(offset) ? quotations[next - 1] : nil
+    }
+
+    /// The full path of a part that is referred to at `offset` within a quotation.
+    func pathInQuotation(_ provision: Provision, at offset: Int) -> String {
+        quoted.first?.find(provision, at: offset).path ?? provision.path
     }
 
     /// The part that a footnote before `offset` is about: the last one that bears its mark. Nil where none does.
@@ -73,6 +84,10 @@ public struct Outline: Sendable {
         var names: [String] = []
         var scope = 0..<Int.max
         let article = enclosing(.article, at: offset)
+        if let holder = attachedText(at: offset), isArticleOrPartOfOne(wanted[0], at: offset, in: holder) {
+            names.append(entries[holder].unit.name + " " + entries[holder].label)
+            scope = entries[holder].start + 1..<entries[holder].end
+        }
         for unit in context(of: wanted[0], isInArticle: article != nil) {
             guard let index = enclosing(unit, at: offset) else { continue }
             // A section of which the article is a part tells nothing.
@@ -82,8 +97,14 @@ public struct Outline: Sendable {
         }
         var labels: [(unit: Provision.Unit, label: String)] = []
         for step in wanted {
-            let enclosing = step.label == nil ? enclosing(step.unit, at: offset) : nil
-            labels.append((step.unit, step.label ?? enclosing.map { entries[$0].label } ?? "này"))
+            var unit = step.unit
+            var enclosing = step.label == nil ? enclosing(unit, at: offset) : nil
+            // Mục này, where sections have numbers
+            if step.label == nil, enclosing == nil, unit == .section {
+                unit = .item
+                enclosing = self.enclosing(unit, at: offset)
+            }
+            labels.append((unit, step.label ?? enclosing.map { entries[$0].label } ?? "này"))
             if let enclosing { scope = entries[enclosing].start..<entries[enclosing].end }
         }
         let path = (names + labels.map { $0.unit.name + " " + $0.label }).joined(separator: " ")
@@ -92,6 +113,23 @@ public struct Outline: Sendable {
             return (elsewhere, true)
         }
         return (path, exists)
+    }
+
+    /// The appendix that holds an offset, if it has articles of its own, as model contracts and charters have; nil for
+    /// any other.
+    private func attachedText(at offset: Int) -> Int? {
+        guard let holder = enclosing(.appendix, at: offset),
+            let first = byName[Name(unit: .article, label: "1")], first.count > 1
+        else { return nil }
+        let scope = entries[holder].start..<entries[holder].end
+        return first.dropFirst().contains { scope.contains(entries[$0].start) } ? holder : nil
+    }
+
+    private func isArticleOrPartOfOne(_ step: Provision.Step, at offset: Int, in holder: Int) -> Bool {
+        let scope = entries[holder].start + 1..<entries[holder].end
+        if step.unit == .article, let label = step.label { return has([(.article, label)], in: scope) }
+        guard step.unit <= .article, let article = enclosing(.article, at: offset) else { return false }
+        return scope.contains(entries[article].start)
     }
 
     /// The path of an item that the parts around don't have, and one other part of the document does; nil if none or

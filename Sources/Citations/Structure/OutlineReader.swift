@@ -11,24 +11,25 @@ struct OutlineReader {
         provisions = ProvisionReader(lexicon)
     }
 
-    func read(_ text: TokenizedText) -> Outline {
+    /// The outline of a text. A consolidated one quotes in its footnotes, which end with the page.
+    func read(_ text: TokenizedText, isConsolidated: Bool) -> Outline {
         var headings: [Outline.Entry] = []
         var quoted: [Outline.Entry] = []
-        var quotes: [Range<Int>] = []
+        var quotes: [Outline.Quotation] = []
         // The clause that comes next, by its number: it begins a line even where the one before may go on.
         var next = 0
         for index in 0..<text.count where text.startsLine(index) {
             if isQuoted(index, in: text), !isBasis(index, in: text),
-                quotes.last.map({ $0.upperBound <= text.start(index) }) ?? true
+                quotes.last.map({ $0.range.upperBound <= text.start(index) }) ?? true
             {
-                let quote = text.start(index)..<quoteEnd(from: text.start(index), in: text)
-                quotes.append(quote)
+                let ranges = quotationRanges(from: text.start(index), isConsolidated: isConsolidated, in: text)
+                quotes += ranges.map { Outline.Quotation(range: $0, origin: text.start(index)) }
                 // Nothing of the quotation before holds what stands in this one.
-                quoted.append(Outline.Entry(unit: .appendix, label: "", start: quote.lowerBound, rank: -1, end: 0))
+                quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
             }
             guard let found = heading(at: index, next: next, in: text) else { continue }
             let heading = footnotes.mark(found, at: index, next: next, in: text)
-            if let quote = quotes.last, quote.contains(text.start(index)) {
+            if quotes.suffix(2).contains(where: { $0.range.contains(text.start(index)) }) {
                 quoted.append(heading)
                 continue
             }
@@ -41,7 +42,7 @@ struct OutlineReader {
             }
         }
         return Outline(
-            Self.withinArticles(headings), quoted: quoted, in: quotes, end: text.source.count)
+            Self.withinArticles(headings.withoutContents), quoted: quoted, in: quotes, end: text.source.count)
     }
 
     /// Roman sections between two articles are parts of the first: *Điều 1. Phê duyệt …: I. MỤC TIÊU*.
@@ -60,6 +61,18 @@ struct OutlineReader {
     }
 
     private static let innerSectionRank = 5
+
+    /// The parts of a quotation. A footnote's is interrupted by the page: it goes on at the foot of the last, behind a
+    /// blank line.
+    private func quotationRanges(from start: Int, isConsolidated: Bool, in text: TokenizedText) -> [Range<Int>] {
+        let end = quoteEnd(from: start, in: text)
+        let pages = text.tokens.removed.filter { $0.lowerBound >= start && $0.upperBound <= end }
+        guard isConsolidated, let first = pages.first, let last = pages.last else { return [start..<end] }
+        let top = last.upperBound
+        let resumed = text.paragraphStart(end, within: end - top)
+        let isBehindText = (top..<max(top, resumed)).contains { text.byte(at: $0) > 0x20 }
+        return [start..<first.lowerBound] + (isBehindText ? [resumed..<end] : [])
+    }
 
     /// Behind the mark that closes a quotation at the end of a line.
     private func quoteEnd(from start: Int, in text: TokenizedText) -> Int {
