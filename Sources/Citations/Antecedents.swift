@@ -15,12 +15,15 @@ struct Antecedents {
         if latest.count > Self.most * 2 { latest.removeFirst(Self.most) }
     }
 
-    /// The one document that those from `sentence` on mean, else those from `paragraph` on, else all.
-    func meant(from sentence: Int, _ paragraph: Int) -> Mention.Target {
-        for start in [sentence, paragraph] {
-            let near = latest.suffix(Self.most).drop { $0.start < start }
-            guard let first = near.first?.target else { continue }
-            return near.allSatisfy { $0.target == first } ? first : .ambiguous
+    /// The one document that those mean that stand in the sentence before `offset`, or in the nearest one before that
+    /// has any, from `paragraph` on; else the one that all mean.
+    func meant(at offset: Int, from paragraph: Int, sentenceStart: (Int) -> Int) -> Mention.Target {
+        var end = offset
+        while end > paragraph {
+            let start = max(paragraph, min(sentenceStart(end), end - 1))
+            let near = latest.suffix(Self.most).filter { $0.start >= start && $0.start < end }
+            if let first = near.first?.target { return near.allSatisfy { $0.target == first } ? first : .ambiguous }
+            end = start
         }
         return only ?? .unresolved
     }

@@ -15,6 +15,7 @@ struct MentionResolver {
     let attachedTypes: Set<DocumentType>
     let outline: Outline
     let definitions: [AliasDefinition]
+    let uses: [AliasUse]
     /// The act that a consolidated text is of, as an index into the references; nil for any other text.
     let base: Int?
     let text: TokenizedText
@@ -55,6 +56,9 @@ struct MentionResolver {
             if let type { byType[type, default: Antecedents()].add(target, at: start) }
         }
         var next = 0
+        var nextUse = 0
+        // What laws cited by name mean, by where they start.
+        var named: [Int: (target: Mention.Target, type: DocumentType?)] = [:]
         var provisions = ProvisionResolver(
             references: references, targets: references.indices.map(target(of:)), outline: outline,
             isConsolidated: base != nil, text: text)
@@ -65,14 +69,23 @@ struct MentionResolver {
                 add(target(of: next), references[next].type, at: references[next].range.lowerBound)
                 next += 1
             }
+            while nextUse < uses.count, uses[nextUse].range.lowerBound < start {
+                let use = uses[nextUse]
+                switch definitions[use.definition].meaning {
+                case .reference(let index): add(target(of: index), references[index].type, at: use.range.lowerBound)
+                case .law(let law): named[law].map { add($0.target, $0.type, at: use.range.lowerBound) }
+                case .own, .nothing: break
+                }
+                nextUse += 1
+            }
             let target: Mention.Target
             switch draft.clue {
             case .name: target = laws.target(draft, within: outerDate(at: start, before: next))
             case .number(let number):
                 let all = shortNames[ShortName(type: draft.type, number: number.value)] ?? []
                 let before = all.filter { references[documents[$0].references[0]].range.lowerBound < start }
-                let named = aliases[ShortName(type: draft.type, number: number.value)].map { [$0] }
-                let fitting = named ?? (before.isEmpty ? all : before)
+                let aliased = aliases[ShortName(type: draft.type, number: number.value)].map { [$0] }
+                let fitting = aliased ?? (before.isEmpty ? all : before)
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
             case .this where provisions.quoted(at: start).map { documents[$0].type == draft.type } ?? false:
                 target = provisions.quoted(at: start).map { .cited($0) } ?? .own
@@ -83,9 +96,11 @@ struct MentionResolver {
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
                 target = before.meant(
-                    from: sentenceStart(start), text.paragraphStart(start, within: Self.longestParagraph))
+                    at: start, from: text.paragraphStart(start, within: Self.longestParagraph),
+                    sentenceStart: sentenceStart)
             case .provision(let part): target = provisions.target(part, draft, before: next)
             }
+            if draft.kind == .named { named[start] = (target, draft.type) }
             if draft.type != nil { add(target, draft.type, at: start) }
             return target
         }

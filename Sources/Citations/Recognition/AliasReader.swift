@@ -127,7 +127,7 @@ struct AliasReader {
             while next < taken.count, taken[next].upperBound <= index { next += 1 }
             if next < taken.count, taken[next].contains(index) {
                 index = taken[next].upperBound
-            } else if let (definition, end) = names.longestMatch(at: index, in: text) {
+            } else if let (definition, end) = names.longestMatch(at: index, in: text), !isOfAgency(index, in: text) {
                 uses.append(AliasUse(range: text.range(index..<end), definition: definition))
                 index = end
             } else {
@@ -135,6 +135,14 @@ struct AliasReader {
             }
         }
         return uses
+    }
+
+    /// *Sở Kế hoạch và Đầu tư*, *Phòng Tài chính - Kế hoạch*: where *Kế hoạch* is defined, it is none.
+    private func isOfAgency(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 0, text.isCapitalised(index - 1) else { return false }
+        let link = text.link(after: index - 1)
+        return !link.isDisjoint(with: .hyphen)
+            || (link == .space && lexicon.classes[Int(text.word(index - 1))].contains(.issuerStart))
     }
 
     /// Whether a name goes before a short name: *Luật Đất đai* where *Luật* is defined, but not an unknown *Luật BVMT phát

@@ -44,11 +44,17 @@ struct AnaphorReader {
         guard let (type, start) = type(before: index, in: text) else { return nil }
         let isPlural =
             start > 0 && text.link(after: start - 1).isSpace
-            && (plurals.contains(text.word(start - 1)) || text.isNumber(start - 1))
+            && (plurals.contains(text.word(start - 1)) || isCount(start - 1, in: text))
         let isAnyDocument = text.word(start) == .papers
         guard isAnyDocument || isPlural || text.isCapitalised(start) else { return nil }
         return MentionDraft(
             kind: .anaphor, tokens: start..<end, type: isAnyDocument ? nil : type, clue: .above(isPlural: isPlural))
+    }
+
+    /// *02 văn bản nêu trên*, but not *Điều 6 Luật nêu trên*.
+    private func isCount(_ index: Int, in text: TokenizedText) -> Bool {
+        guard text.isNumber(index), index > 0, text.link(after: index - 1).isSpace else { return false }
+        return !lexicon.classes[Int(text.word(index - 1))].contains(.pinpointUnit)
     }
 
     private func type(before index: Int, in text: TokenizedText) -> (DocumentType, Int)? {

@@ -84,7 +84,7 @@ struct Recognizer: Sendable {
         let resolved = resolver.resolve(aliases: definitions)
         let base = references.consolidated(by: header)
         let mentions = complete(
-            others, told, header, drafts, references, resolved, pinpoints, definitions, base: base, in: text)
+            others, told, header, drafts, references, resolved, pinpoints, definitions, uses, base: base, in: text)
         var consolidated: Int?
         if let base, case .resolved(let index) = resolved.resolutions[base] { consolidated = index }
         return Result(
@@ -98,15 +98,15 @@ struct Recognizer: Sendable {
         _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader,
         _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
-        _ definitions: [AliasDefinition], base: Int?, in text: TokenizedText
+        _ definitions: [AliasDefinition], _ uses: [AliasUse], base: Int?, in text: TokenizedText
     ) -> [Mention] {
         guard !others.isEmpty else { return [] }
-        let needsOutline = others.contains { $0.kind == .internal }
+        let needsOutline = base != nil || others.contains { $0.kind == .internal }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text) : [],
             outline: needsOutline ? outlines.read(text, isConsolidated: base != nil) : Outline([], end: 0),
-            definitions: definitions, base: base, text: text,
+            definitions: definitions, uses: uses, base: base, text: text,
             lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
         for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }
