@@ -14,6 +14,8 @@ struct ProvisionResolver {
     /// What the document amends where it does so, *1. Sửa đổi khoản 3 Điều 17 như sau*, and which article of it.
     private var amended: (document: Int, article: String?)?
     private var row: TableRow?
+    /// The references that end clauses of their own: what comes behind is of none of them.
+    private var actsOfClauses: Set<Int> = []
 
     init(
         references: [Reference], targets: [Mention.Target], outline: Outline, isConsolidated: Bool,
@@ -28,14 +30,18 @@ struct ProvisionResolver {
 
     /// Takes note of a reference that the reading passes.
     mutating func pass(_ index: Int) {
-        guard [.amends, .repeals].contains(references[index].relation), case .cited(let document) = targets[index]
+        guard !actsOfClauses.contains(index), [.amends, .repeals].contains(references[index].relation),
+            case .cited(let document) = targets[index]
         else { return }
         amended = (document, references[index].pinpoint?.parts.last?.article ?? amended?.article)
     }
 
     /// What a part means; `next` is the first reference behind it.
     mutating func target(_ part: MentionDraft.PartClue, _ draft: MentionDraft, before next: Int) -> Mention.Target {
-        if part.isAmended, let act = actBehind(draft, before: next) { return self.part(part.provision, of: act) }
+        if part.isAmended, let act = actBehind(draft, before: next) {
+            actsOfClauses.insert(act)
+            return self.part(part.provision, of: act)
+        }
         let start = text.start(draft.tokens.lowerBound)
         if let document = quoted(at: start) {
             let path = outline.pathInQuotation(part.provision, at: start)

@@ -76,7 +76,7 @@ struct ReferenceRecord {
         date = nil
         issuer = nil
         subject = nil
-        pinpoint = nil
+        pinpoint = use.pinpoint
         relation = .mentions
         stated = nil
         switch definition.meaning {

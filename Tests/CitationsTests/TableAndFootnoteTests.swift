@@ -100,4 +100,65 @@ import Testing
     func theTextMayEndWithinTheWordsBehindAPart(text: String) {
         #expect(CitingDocument(text: text).mentions.count == 1)
     }
+
+    private static let consolidation = """
+        BỘ Y TẾ
+        Số: 5/VBHN-BYT
+
+        THÔNG TƯ
+        Về nước sạch
+
+        Thông tư số 10/2018/TT-BYT ngày 05 tháng 5 năm 2018 của Bộ trưởng Bộ Y tế về nước sạch.
+
+        Điều 9. Hiệu lực2
+        1. Thông tư này có hiệu lực từ ngày ký.
+
+        2 Điều 3 của Thông tư số 20/2022/TT-BYT ngày 01 tháng 6 năm 2022 quy định như sau:
+        “Điều 3. Hiệu lực
+        1. Thông tư này có hiệu lực từ ngày 01 tháng 8 năm 2022, trừ khoản 2 Điều này.
+
+        """
+
+    @Test func aFootnotesQuotationSpeaksOfTheActThatItQuotes() {
+        let document = CitingDocument(text: Self.consolidation + "2. Thông tư này hết hiệu lực.”\n\nThông tư này.\n")
+        #expect(
+            document.meanings(.anaphor) == [
+                "Thông tư này: 10/2018/TT-BYT", "Thông tư này: 20/2022/TT-BYT", "Thông tư này: 20/2022/TT-BYT",
+                "Thông tư này: 10/2018/TT-BYT",
+            ])
+        #expect(document.meanings(.internal) == ["khoản 2 Điều này: Điều 3 khoản 2 of 20/2022/TT-BYT"])
+    }
+
+    @Test func aPageInterruptsAFootnotesQuotation() {
+        let page = "\n94\nCÔNG BÁO/Số 5 + 6/Ngày 10-3-2024\n\n"
+        let rest = "Điều 10. Thông tư này ở trên.\n  \n2. Thông tư này ở dưới.”\n"
+        let document = CitingDocument(text: Self.consolidation + page + rest)
+        #expect(
+            document.meanings(.anaphor).suffix(2) == ["Thông tư này: 10/2018/TT-BYT", "Thông tư này: 20/2022/TT-BYT"])
+    }
+
+    @Test func wordsThatAreReplacedAreNoReferences() {
+        let document = CitingDocument(
+            text: "Thay thế cụm từ “khoản 2” thành cụm từ “khoản 3” tại điểm d khoản 1 Điều 83.")
+        #expect(document.mentioned(.internal) == ["điểm d khoản 1 Điều 83"])
+    }
+
+    @Test func aRepealedPartIsOfTheActThatItsClauseEndsWith() {
+        let document = CitingDocument(
+            text: """
+                LUẬT
+                Điều 1. Sửa đổi Luật số 10/2018/QH14
+                a) Bãi bỏ Chương IV về thuế môn bài tại Nghị quyết số 200/NQ-TVQH ngày 18/01/1966;
+                b) Bãi bỏ Điều 12. Nghị quyết số 7/NQ-CP có hiệu lực.
+                """)
+        #expect(
+            document.meanings(.internal) == ["Chương IV: Chương IV of 200/NQ-TVQH", "Điều 12: Điều 12 of 10/2018/QH14"])
+    }
+
+    @Test func columnsOfMarksAreNoPoints() {
+        #expect(
+            CitingDocument(text: "Tổng điểm B1 và Điểm B2; điểm b1 khoản 2.").mentioned(.internal) == [
+                "điểm b1 khoản 2"
+            ])
+    }
 }

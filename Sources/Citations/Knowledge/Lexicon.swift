@@ -50,7 +50,8 @@ final class Lexicon: Sendable {
         var codes = CodeTable()
         var words = Keyword.allCases.map(\.spelling)
         words +=
-            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0) + DeedReader.makings)
+            (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0)
+            + DeedReader.makings)
             .flatMap(Self.words)
         words += LawRow.all.flatMap { Self.words(of: $0.name) }
         words +=

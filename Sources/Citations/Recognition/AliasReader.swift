@@ -30,17 +30,22 @@ public struct AliasUse: Sendable {
     public let range: Range<Int>
     /// Index into the definitions.
     public let definition: Int
+    /// What directly precedes; nil where nothing does.
+    public let pinpoint: Pinpoint?
 }
 
 /// Reads definitions of short names for documents and their uses.
 struct AliasReader {
     static let longestName = 16
+
     private let lexicon: Lexicon
     private let targets: AliasTargetReader
+    private let bracketed: BracketedNameReader
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         targets = AliasTargetReader(lexicon)
+        bracketed = BracketedNameReader(lexicon)
     }
 
     func mayDefine(at index: Int, in text: TokenizedText) -> Bool {
@@ -48,12 +53,14 @@ struct AliasReader {
         return (word == .called || word == .written) && nameStart(at: index, in: text) != nil
     }
 
-    /// The definitions at the tokens *gọi* or *viết*, if the name begins with a type or its abbreviation: *NQ 57*.
+    /// The definitions at the tokens *gọi* or *viết*, if the name begins with a type or its abbreviation, *NQ 57*, and
+    /// those in brackets behind laws.
     func definitions(
         at tokens: [Int], drafts: [Draft], _ references: [Reference], named: [MentionDraft], _ header: DocumentHeader,
         in text: TokenizedText
     ) -> [AliasDefinition] {
-        tokens.compactMap { index in
+        let inBrackets = bracketed.definitions(drafts, named: named, in: text)
+        let called = tokens.compactMap { index -> AliasDefinition? in
             guard let start = nameStart(at: index, in: text) else { return nil }
             let typed = type(at: start, in: text)
             let nearest = targets.law(before: index, in: named, text)
@@ -69,6 +76,8 @@ struct AliasReader {
                 meaning: targets.meaning(
                     of: type, at: start, behind: index, law: nearest, drafts, references, header, in: text))
         }
+        guard !inBrackets.isEmpty else { return called }
+        return (called + inBrackets).sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
     private func type(at start: Int, in text: TokenizedText) -> (DocumentType, Int)? {
@@ -111,9 +120,10 @@ struct AliasReader {
     }
 
     /// Where names are used behind their definition, outside of numbered references.
-    func uses(of definitions: [AliasDefinition], drafts: [Draft], named: [MentionDraft], in text: TokenizedText)
-        -> [AliasUse]
-    {
+    func uses(
+        of definitions: [AliasDefinition], drafts: [Draft], named: [MentionDraft], _ pinpoints: PinpointIndex,
+        in text: TokenizedText
+    ) -> [AliasUse] {
         let names = AliasNames(definitions, in: text)
         guard let start = names.start else { return [] }
         var uses: [AliasUse] = []
@@ -128,7 +138,10 @@ struct AliasReader {
             if next < taken.count, taken[next].contains(index) {
                 index = taken[next].upperBound
             } else if let (definition, end) = names.longestMatch(at: index, in: text), !isOfAgency(index, in: text) {
-                uses.append(AliasUse(range: text.range(index..<end), definition: definition))
+                uses.append(
+                    AliasUse(
+                        range: text.range(index..<end), definition: definition,
+                        pinpoint: pinpoints.pinpoint(before: index, in: text)?.pinpoint))
                 index = end
             } else {
                 index += 1
@@ -139,10 +152,10 @@ struct AliasReader {
 
     /// *Sở Kế hoạch và Đầu tư*, *Phòng Tài chính - Kế hoạch*: where *Kế hoạch* is defined, it is none.
     private func isOfAgency(_ index: Int, in text: TokenizedText) -> Bool {
-        guard index > 0, text.isCapitalised(index - 1) else { return false }
+        guard index > 1 else { return false }
         let link = text.link(after: index - 1)
-        return !link.isDisjoint(with: .hyphen)
-            || (link == .space && lexicon.classes[Int(text.word(index - 1))].contains(.issuerStart))
+        if !link.isDisjoint(with: .hyphen) { return text.isCapitalised(index - 1) || text.isCapitalised(index - 2) }
+        return link == .space && lexicon.classes[Int(text.word(index - 1))].contains(.issuerStart)
     }
 
     /// Whether a name goes before a short name: *Luật Đất đai* where *Luật* is defined, but not an unknown *Luật BVMT phát

@@ -58,7 +58,8 @@ struct AliasTargetReader {
                 && (word + 1..<min(word + Self.longestAttachment, named)).contains { text.word($0) == .this }
         }
         let isIssued = named > start && deeds.issues(endingAt: named - 1, in: text)
-        return isAttached || (isIssued && (type == header.type || drafts[..<((last ?? -1) + 1)].allSatisfy { $0.end <= sentence }))
+        return isAttached
+            || (isIssued && (type == header.type || drafts[..<((last ?? -1) + 1)].allSatisfy { $0.end <= sentence }))
     }
 
     /// *kèm theo Nghị quyết liên tịch này*, in tokens.

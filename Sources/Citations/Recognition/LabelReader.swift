@@ -72,16 +72,15 @@ struct LabelReader {
     private func numberEnd(of unit: Provision.Unit, _ index: Int, in text: TokenizedText) -> Int? {
         var end = index + 1
         // khoản22: a footnote mark
-        guard text.length(index) <= 3, text.link(after: index - 1) != .adjacent,
-            text.link(after: index - 1) != .comma || unit != .point
-        else { return nil }
+        guard text.length(index) <= 3, text.link(after: index - 1) != .adjacent else { return nil }
         while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end), text.length(end) <= 2 {
             end += 1
         }
         if end < text.count, text.link(after: end - 1) == .adjacent, text.length(end) == 1 { end += 1 }
-        // điểm 9 is a mark in an examination, unless a larger unit follows.
+        // điểm 9 is a mark in an examination, unless a larger unit follows; điểm 2.1, 2.2
         if unit == .point, end == index + 1 {
-            guard end < text.count, text.link(after: index).isSpace, Self.largerThanPoint.contains(text.word(end))
+            guard text.link(after: index - 1) != .comma, end < text.count, text.link(after: index).isSpace,
+                Self.largerThanPoint.contains(text.word(end))
             else { return nil }
         }
         // 5/2024 is no label.

@@ -59,6 +59,15 @@ extension [MentionDraft] {
 }
 
 extension [MentionDraft] {
+    /// The names that a bracket stands right behind, by its first token: *Luật sửa đổi … (Luật số 60/2020/QH14)*.
+    func namesBeforeBrackets(in text: TokenizedText) -> [Int: Range<Int>] {
+        var names: [Int: Range<Int>] = [:]
+        for draft in self where text.link(after: draft.tokens.upperBound - 1) == .opening {
+            if case .name(let name) = draft.clue { names[draft.tokens.upperBound] = name }
+        }
+        return names
+    }
+
     /// Those that don't start in one of `ranges`, which are ascending.
     func outside(_ ranges: [Range<Int>], in text: TokenizedText) -> [MentionDraft] {
         guard !ranges.isEmpty else { return self }

@@ -136,6 +136,9 @@ struct MentionReader {
         }
         let start = text.word(end) == .of ? end + 1 : end
         if let holder = attachments.holder(behind: start, in: text) { return holder == .cited }
-        return lexicon.typeNames.longestMatch(startingAt: start, in: text) != nil
+        guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: start, in: text) else { return false }
+        // … tại điểm b khoản 5 báo cáo trong quý I
+        return text.isCapitalised(start) || typeEnd >= text.count || text.isNumber(typeEnd)
+            || [Keyword.number, .this, .raised, .said, .above].contains(text.word(typeEnd))
     }
 }

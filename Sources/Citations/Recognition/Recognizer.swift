@@ -74,10 +74,13 @@ struct Recognizer: Sendable {
         let subjects = references.compactMap(\.subject)
         others =
             others.filter { $0.type != .programme && $0.type != .strategy || !$0.starts(in: subjects, text) }
-        let definitions = aliases.definitions(at: scan.definitionTokens, drafts: drafts, references, named: others, header, in: text)
+        let definitions = aliases.definitions(
+            at: scan.definitionTokens, drafts: drafts, references, named: others, header, in: text)
         others = others.outside(definitions.map(\.range), in: text)
-        let uses = aliases.uses(of: definitions, drafts: drafts, named: others, in: text)
+        let uses = aliases.uses(of: definitions, drafts: drafts, named: others, pinpoints, in: text)
         others = others.outside(uses.map(\.range), in: text)
+        // Điều 119 BLLĐ is no part of the text itself.
+        others = others.outside(uses.compactMap { $0.pinpoint?.range }, in: text)
         header.issuer = issuer(of: header, references, in: text)
         let told = relations.tell(of: drafts, &references, others, header, pinpoints, in: text)
         var resolver = Resolver(references)
@@ -109,7 +112,10 @@ struct Recognizer: Sendable {
             definitions: definitions, uses: uses, base: base, text: text,
             lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
-        for (index, draft) in drafts.enumerated() { names[index] = draft.nameTokens(in: text) }
+        let bracketed = others.namesBeforeBrackets(in: text)
+        for (index, draft) in drafts.enumerated() {
+            names[index] = draft.nameTokens(in: text) ?? bracketed[draft.tokens.lowerBound]
+        }
         let targets = resolver.resolve(others, names: names)
         return others.indices.map { index in
             let (draft, target) = (others[index], targets[index])
