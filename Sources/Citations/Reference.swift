@@ -42,7 +42,7 @@ public struct Reference: Sendable {
     /// The body named behind or within the citation; nil where none is.
     public let issuer: Issuer?
     /// The abstract (trích yếu) that follows; nil where none does.
-    public let subject: Range<Int>?
+    public internal(set) var subject: Range<Int>?
     /// What directly precedes; nil where nothing does.
     public let pinpoint: Pinpoint?
     public internal(set) var relation: Relation

@@ -83,6 +83,20 @@ struct TokenizedText {
         return result
     }
 
+    /// The tokens of a byte range that starts with one; nil if it doesn't.
+    func tokens(in bytes: Range<Int>) -> Range<Int>? {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if start(middle) < bytes.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < count, start(low) == bytes.lowerBound else { return nil }
+        var behind = low
+        while behind < count, end(behind) <= bytes.upperBound { behind += 1 }
+        return low..<behind
+    }
+
     /// The value of a number token; nil for more than nine digits.
     func number(_ index: Int) -> Int? {
         guard length(index) <= 9 else { return nil }

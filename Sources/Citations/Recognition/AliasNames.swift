@@ -57,18 +57,4 @@ extension TokenizedText {
         for offset in range(token) { key.add(byte(at: offset)) }
         key.add(0xFF)
     }
-
-    /// The tokens of a byte range that starts with one; nil if it doesn't.
-    fileprivate func tokens(in bytes: Range<Int>) -> Range<Int>? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if start(middle) < bytes.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low < count, start(low) == bytes.lowerBound else { return nil }
-        var behind = low
-        while behind < count, end(behind) <= bytes.upperBound { behind += 1 }
-        return low..<behind
-    }
 }

@@ -90,6 +90,13 @@ extension MentionDraft {
     }
 }
 
+extension MentionDraft {
+    /// Whether it is *Quy chế này* in a document of another type.
+    func isOfOther(than own: DocumentType?) -> Bool {
+        if case .this = clue { type != own } else { false }
+    }
+}
+
 extension MentionDraft.PartClue {
     /// *khoản này*: a part of what it stands in.
     var isOfContext: Bool { provision.steps.contains { $0.label == nil } }

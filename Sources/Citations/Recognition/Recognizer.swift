@@ -11,6 +11,7 @@ struct Recognizer: Sendable {
     private let ownIssuers: OwnIssuer
     private let mottos: StateMotto
     private let subjects: SubjectReader
+    private let repeatedTitles: RepeatedTitleReader
     private let mentions: MentionReader
     private let outlines: OutlineReader
     private let relations: RelationTeller
@@ -25,6 +26,7 @@ struct Recognizer: Sendable {
         ownIssuers = OwnIssuer(lexicon)
         mottos = StateMotto(lexicon)
         subjects = SubjectReader(lexicon)
+        repeatedTitles = RepeatedTitleReader(subjects)
         mentions = MentionReader(lexicon)
         outlines = OutlineReader(lexicon)
         relations = RelationTeller(lexicon)
@@ -67,6 +69,7 @@ struct Recognizer: Sendable {
         let drafts = scan.drafts
         let pinpoints = PinpointIndex(scan.findings.chains, lexicon)
         var references = complete(drafts, header, pinpoints, in: text)
+        repeatedTitles.complete(&references, in: text)
         var others = scan.findings.drafts + mentions.internals(scan.findings.chains, in: text)
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         others = NamesOfText(drafts, in: text).completed(others.apart(from: drafts), in: text)
@@ -107,7 +110,7 @@ struct Recognizer: Sendable {
         let needsOutline = base != nil || others.contains { $0.kind == .internal }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
-            attachedTypes: others.contains { $0.kind == .anaphor } ? outlines.attachedTypes(in: text) : [],
+            attachedTypes: others.contains { $0.isOfOther(than: header.type) } ? outlines.attachedTypes(in: text) : [],
             outline: needsOutline ? outlines.read(text, isConsolidated: base != nil) : Outline([], end: 0),
             definitions: definitions, uses: uses, base: base, text: text,
             lexicon: lexicon)

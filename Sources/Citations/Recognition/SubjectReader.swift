@@ -59,6 +59,18 @@ struct SubjectReader {
         return withClosingMark(text.range(start..<end), in: text)
     }
 
+    /// The token behind a subject that goes on at `start`.
+    func end(from start: Int, in text: TokenizedText) -> Int {
+        var end = start + 1
+        var depth = 0
+        while end < text.count, end - start < Self.longest,
+            !isEnd(text.link(after: end - 1), before: end, depth: &depth, in: text)
+        {
+            end += 1
+        }
+        return end
+    }
+
     /// *Sửa đổi …* on a line of its own is what a table says is to be done with the document.
     private func startsCell(_ start: Int, in text: TokenizedText) -> Bool {
         text.isCapitalised(start) && (text.separator(after: start - 1)?.lineBreaks ?? 0) > 0
