@@ -7,8 +7,8 @@ public struct Mention: Sendable {
         case own
         /// A part of the document itself: its path from the largest unit, and whether the document has it.
         case part(String, exists: Bool)
-        /// A part of a document of the text that this one amends: its index, and the path of the part.
-        case partOf(Int, String)
+        /// A part of another document, which this one amends, quotes or lists parts of: that document, and the path.
+        indirect case partOf(Target, String)
         /// Index into the cited documents of the text.
         case cited(Int)
         /// A law that is only cited by name.

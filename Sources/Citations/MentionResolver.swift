@@ -100,7 +100,10 @@ struct MentionResolver {
                     sentenceStart: sentenceStart)
             case .provision(let part): target = provisions.target(part, draft, before: next)
             }
-            if draft.kind == .named { named[start] = (target, draft.type) }
+            if draft.kind == .named {
+                named[start] = (target, draft.type)
+                provisions.pass(draft.tokens.lowerBound, target)
+            }
             if draft.type != nil { add(target, draft.type, at: start) }
             return target
         }

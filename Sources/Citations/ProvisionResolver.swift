@@ -14,6 +14,9 @@ struct ProvisionResolver {
     /// What the document amends where it does so, *1. Sửa đổi khoản 3 Điều 17 như sau*, and which article of it.
     private var amended: (document: Int, article: String?)?
     private var row: TableRow?
+    /// The document whose parts an article lists, and where the article starts: *quy định chi tiết các điều sau đây của Luật
+    /// …: 1. Khoản 5 Điều 18*.
+    private var listed: (holder: Mention.Target, article: Int)?
     /// The references that end clauses of their own: what comes behind is of none of them.
     private var actsOfClauses: Set<Int> = []
 
@@ -30,10 +33,19 @@ struct ProvisionResolver {
 
     /// Takes note of a reference that the reading passes.
     mutating func pass(_ index: Int) {
+        if let start = text.tokens(in: references[index].range)?.lowerBound { pass(start, targets[index]) }
         guard !actsOfClauses.contains(index), [.amends, .repeals].contains(references[index].relation),
             case .cited(let document) = targets[index]
         else { return }
         amended = (document, references[index].pinpoint?.parts.last?.article ?? amended?.article)
+    }
+
+    /// Takes note of a document that is cited from a token on.
+    mutating func pass(_ start: Int, _ target: Mention.Target) {
+        guard start > 2, text.word(start - 1) == .of, text.word(start - 2) == .here, text.word(start - 3) == .after,
+            let article = outline.article(at: text.start(start))
+        else { return }
+        listed = (target, article)
     }
 
     /// What a part means; `next` is the first reference behind it.
@@ -45,13 +57,25 @@ struct ProvisionResolver {
         let start = text.start(draft.tokens.lowerBound)
         if let document = quoted(at: start) {
             let path = outline.pathInQuotation(part.provision, at: start)
-            guard !isConsolidated, let article = amended?.article else { return .partOf(document, path) }
-            return .partOf(document, path.replacing("Điều này", with: Provision.Unit.article.name + " " + article))
+            guard !isConsolidated, let article = amended?.article.map({ Provision.Unit.article.name + " " + $0 }) else {
+                return .partOf(.cited(document), path)
+            }
+            // “3. … điểm a khoản này …”
+            let isWhole =
+                path.contains(Provision.Unit.article.name) || part.provision.steps.contains { $0.unit > .clause }
+            return .partOf(
+                .cited(document), isWhole ? path.replacing("Điều này", with: article) : article + " " + path)
         }
         if isInTable(part, draft, before: next) {
             return row.map { self.part(part.provision, of: $0.act) } ?? .unresolved
         }
-        return part.isAmended && amended != nil ? amendedPart(part.provision) : ownPart(part.provision, draft)
+        if part.isAmended, amended != nil { return amendedPart(part.provision) }
+        if let listed, !part.isOfContext, part.provision.steps.last?.unit == .article,
+            outline.article(at: start) == listed.article
+        {
+            return .partOf(listed.holder, part.provision.path)
+        }
+        return ownPart(part.provision, draft, before: next)
     }
 
     /// The document whose words a quotation at an offset gives: what the text amends, or the act that a footnote is of;
@@ -73,7 +97,7 @@ struct ProvisionResolver {
         if let article = provision.label(.article) { amended?.article = article }
         let isOuter = provision.label(.article) == nil && provision.steps.last.map { $0.unit < .article } ?? false
         let article = isOuter ? amended?.article.map { Provision.Unit.article.name + " " + $0 + " " } : nil
-        return .partOf(document, (article ?? "") + provision.path)
+        return .partOf(.cited(document), (article ?? "") + provision.path)
     }
 
     /// *Bãi bỏ Chương IV về thuế môn bài tại Nghị quyết số …*: the reference that the clause of a part ends with; nil where
@@ -111,7 +135,7 @@ struct ProvisionResolver {
     }
 
     /// A part of the text itself; in a footnote, what its mark stands at: *12 Khoản này được sửa đổi …*.
-    private func ownPart(_ provision: Provision, _ draft: MentionDraft) -> Mention.Target {
+    private func ownPart(_ provision: Provision, _ draft: MentionDraft, before next: Int) -> Mention.Target {
         let start = text.start(draft.tokens.lowerBound)
         if provision.steps.count == 1, provision.steps[0].label == nil,
             let mark = footnotes.mark(before: draft.tokens.lowerBound, in: text),
@@ -120,12 +144,49 @@ struct ProvisionResolver {
             return .part(path, exists: true)
         }
         let found = outline.find(provision, at: start)
+        if provision.steps.allSatisfy({ $0.unit <= .section && $0.unit != .article && $0.label != nil }),
+            let form = form(behind: draft.tokens.upperBound)
+        {
+            if let act = actOfForm(form, before: next) { return part(provision, of: act) }
+            if let name = nameOfForm(form) { return .part(name + " " + found.path, exists: found.exists) }
+        }
         return .part(found.path, exists: found.exists)
+    }
+
+    /// *mục 1 đến mục 9 theo mẫu …*, *Mục I của Mẫu số 13*: the token of *mẫu* near behind a part; nil where none stands.
+    private func form(behind end: Int) -> Int? {
+        for place in end..<max(end, min(end + Self.longestFormLead, text.count)) {
+            guard text.link(after: place - 1).isSpace else { return nil }
+            if text.word(place) == .form { return place }
+        }
+        return nil
+    }
+
+    /// In tokens.
+    private static let longestFormLead = 6
+
+    /// *mẫu … quy định tại Phụ lục VI ban hành kèm theo Nghị định số …*: the reference that a form is attached to.
+    private func actOfForm(_ form: Int, before next: Int) -> Int? {
+        guard next < references.count, let start = text.tokens(in: references[next].range)?.lowerBound,
+            start - form < Self.longestForm, text.word(start - 1) == .under, text.word(start - 2) == .attached,
+            (form + 1..<start).allSatisfy({ text.link(after: $0 - 1).isSpace })
+        else { return nil }
+        return next
+    }
+
+    /// In tokens.
+    private static let longestForm = 40
+
+    /// *Mẫu số 13*; nil where no number stands.
+    private func nameOfForm(_ form: Int) -> String? {
+        guard form + 2 < text.count, text.word(form + 1) == .number, text.isNumber(form + 2), text.isCapitalised(form)
+        else { return nil }
+        return text.source.oneLine(text.range(form..<form + 3))
     }
 
     private func part(_ provision: Provision, of reference: Int) -> Mention.Target {
         switch targets[reference] {
-        case .cited(let document): .partOf(document, provision.path)
+        case .cited(let document): .partOf(.cited(document), provision.path)
         default: .ambiguous
         }
     }

@@ -21,8 +21,9 @@ public struct Vocabulary: Sendable {
     @usableFromInline static var slotCount: Int { 16384 }
     @usableFromInline static var maximumLength: Int { 16 }
 
-    /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement.
-    public init(_ words: [String]) {
+    /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement;
+    /// `misreadings` are other spellings, each of one of them.
+    public init(_ words: [String], misreadings: [(spelling: String, word: String)] = []) {
         slots = Array(repeating: 0, count: Self.slotCount)
         for (index, word) in words.enumerated() {
             let id = WordID(rawValue: WordID.firstWord + UInt16(index))
@@ -30,6 +31,11 @@ public struct Vocabulary: Sendable {
                 idsBySpelling[spelling] = id
                 insert(Array(spelling.utf8), id: id.rawValue)
             }
+        }
+        for (spelling, word) in misreadings {
+            let id = id(of: word)
+            idsBySpelling[spelling] = id
+            insert(Array(spelling.utf8), id: id.rawValue)
         }
     }
 

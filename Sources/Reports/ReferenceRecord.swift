@@ -149,7 +149,8 @@ struct ReferenceRecord {
         switch target {
         case .own: (own, .resolved)
         case .part(_, let exists): (own, exists ? .resolved : .unresolved)
-        case .partOf(let index, _), .cited(let index):
+        case .partOf(let holder, _): Self.target(holder, identities, own: own)
+        case .cited(let index):
             (identities[index], identities[index] == nil ? .unresolved : .resolved)
         case .law(let law): (DocumentIdentity(law), .resolved)
         case .ambiguous: (nil, .ambiguous)

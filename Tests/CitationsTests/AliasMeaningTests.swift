@@ -57,6 +57,11 @@ import Testing
             ("Bộ luật Dân sự năm 2015 (BLDS). Điều 3 BLDS.", ["BLDS: Bộ luật Dân sự năm 2015"]),
             ("Luật Bảo vệ môi trường (Luật BVMT). Luật BVMT.", ["Luật BVMT: Luật Bảo vệ môi trường"]),
             ("Luật số 45/2019/QH14 (LLĐ). Theo LLĐ.", ["LLĐ: 45/2019/QH14"]),
+            (
+                "Công ước La Hay năm 1965 về tống đạt giấy tờ (Công ước Tống đạt). Theo Công ước Tống đạt.",
+                ["Công ước Tống đạt: Công ước La Hay năm 1965 về tống đạt giấy tờ"]
+            ),
+            ("Luật Đầu tư (Luật số 143/2025/QH15). Luật Đầu tư (Luật này).", []),
             ("Luật Đầu tư (FDI). Vốn FDI. Luật Đất đai (UBND). UBND.", []),
         ] as [(String, [String])])
     func aNameInBracketsBehindALawIsItsShortName(text: String, found: [String]) {

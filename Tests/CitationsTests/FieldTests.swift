@@ -95,4 +95,17 @@ import Testing
     func theRelationIsToldByTheWordsBefore(text: String, relation: Reference.Relation) {
         #expect(CitingDocument(text: text).references.first?.relation == relation)
     }
+
+    @Test func aTitleWithASemicolonIsKnownByItsRepetition() {
+        let title = "quy định về điều tra đất đai; đăng ký, cấp giấy chứng nhận quyền sử dụng đất"
+        let cited = "Nghị định số 101/2024/NĐ-CP ngày 29/7/2024 của Chính phủ "
+        let document = CitingDocument(
+            text:
+                "Theo \(cited)\(title); rà soát lại đất.\n\nTheo \(cited)\(title).\n\nTheo \(cited)quy định về đất; rà soát."
+        )
+        #expect(
+            document.references.map { $0.subject.map { document.source.string($0) } } == [
+                title, title, "quy định về đất",
+            ])
+    }
 }

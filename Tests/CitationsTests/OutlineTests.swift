@@ -69,4 +69,90 @@ import Testing
     func aPartIsOfTheDocumentNamedBehindIt(text: String, own: [String]) {
         #expect(CitingDocument(text: text).mentioned(.internal) == own)
     }
+
+    @Test func theNextArticleIsAHeadingBehindALongOneToo() {
+        let document = CitingDocument(
+            text: """
+                Điều 2. Thời hạn hoạt động của công ty đầu tư chứng khoán và các quỹ đại chúng khác
+                Điều 3. Nguyên tắc tổ chức của công ty đầu tư chứng khoán và các quỹ đại chúng khác
+                Điều 4. Vốn
+                Theo quy định của pháp luật về chứng khoán và hướng dẫn của cơ quan nhà nước tại
+                Điều 3. Hết.
+                """)
+        #expect(document.meanings(.internal) == ["Điều 3: Điều 3"])
+    }
+
+    @Test func sectionsMayHaveLetters() {
+        let document = CitingDocument(
+            text: "Điều 1. Theo mục A Phụ lục I và mục B Phụ lục I.\nPhụ lục I\nMỘT\nA. CẮT GIẢM\nHết.\n")
+        #expect(
+            document.meanings(.internal) == ["mục A Phụ lục I: Phụ lục I Mục A", "mục B Phụ lục I: Phụ lục I Mục B?"])
+    }
+
+    @Test func aMarkMayStickToAnAppendixsNumber() {
+        let document = CitingDocument(
+            text:
+                "Phụ lục I\nMỘT\nPhụ lục II6 (được bãi bỏ)\nPhụ lục III7 (được bãi bỏ)\n\n6 Phụ lục này được bãi bỏ.\n")
+        #expect(document.meanings(.internal) == ["Phụ lục này: Phụ lục II"])
+    }
+
+    @Test func clausesMayBeInserted() {
+        let document = CitingDocument(text: "Điều 5. Họp\n2. Một.\n2a. Hai.\n3. Theo khoản 2a Điều này.\n")
+        #expect(document.meanings(.internal) == ["khoản 2a Điều này: Điều 5 khoản 2a"])
+    }
+
+    @Test func ofTwoAppendicesWithOneNumberingThePartsOwnIsMeant() {
+        let document = CitingDocument(
+            text: "Phụ lục I\nMỘT\nII. Một\n1. Một\nPhụ lục II\nHAI\nII. Hai\n1. Hai\n2. Theo khoản 1 mục II.\n")
+        #expect(document.meanings(.internal) == ["khoản 1 mục II: Phụ lục II Mục II khoản 1"])
+    }
+
+    @Test func appendicesMayHaveLettersBehindTheirNumbers() {
+        let document = CitingDocument(
+            text: "Bãi bỏ khoản 2 Điều 1, Phụ lục Ia, Phụ lục IIa ban hành kèm theo Thông tư số 33/2014/TT-BNNPTNT.")
+        #expect(document.mentioned(.internal).isEmpty)
+        #expect(
+            CitingDocument(text: "Xét tặng Kỷ niệm chương “Vì sự nghiệp”; Phụ lục Ví dụ.").mentioned(.internal).isEmpty)
+    }
+
+    @Test(
+        arguments: [
+            (
+                "từ mục 1 đến mục 9 theo mẫu quy định tại Phụ lục VII kèm theo Nghị định số 103/2020/NĐ-CP.",
+                ["mục 1: mục 1 of 103/2020/NĐ-CP", "mục 9: mục 9 of 103/2020/NĐ-CP"]
+            ),
+            ("theo Mục I của Mẫu số 02.", ["Mục I: Mẫu số 02 Mục I?"]),
+        ] as [(String, [String])])
+    func itemsMayBeOfAForm(text: String, meant: [String]) {
+        #expect(CitingDocument(text: text).meanings(.internal) == meant)
+    }
+
+    @Test func anArticleMayListThePartsOfALaw() {
+        let document = CitingDocument(
+            text: """
+                Điều 1. Phạm vi
+                Thông tư này quy định chi tiết các điều, khoản sau đây của Luật Tiếp cận thông tin năm 2016:
+                1. Hồ sơ theo khoản 5 Điều 18.
+                2. Mẫu theo điểm a khoản 1 Điều 20 và khoản 1 Điều này.
+                Điều 2. Theo Điều 1.
+                """)
+        #expect(
+            document.meanings(.internal) == [
+                "khoản 5 Điều 18: Điều 18 khoản 5 of 104/2016/QH13",
+                "điểm a khoản 1 Điều 20: Điều 20 khoản 1 điểm a of 104/2016/QH13",
+                "khoản 1 Điều này: Điều 1 khoản 1", "Điều 1: Điều 1",
+            ])
+    }
+
+    @Test func aQuotedClauseIsOfTheAmendedArticle() {
+        let document = CitingDocument(
+            text: """
+                THÔNG TƯ
+                Điều 1. Sửa đổi, bổ sung Thông tư số 94/2025/TT-BYT
+                2. Sửa đổi, bổ sung khoản 2, khoản 3 Điều 12 như sau:
+                “2. Một.
+                3. Theo điểm a khoản này.”
+                """)
+        #expect(document.meanings(.internal).last == "điểm a khoản này: Điều 12 khoản 3 điểm a of 94/2025/TT-BYT")
+    }
 }

@@ -83,4 +83,14 @@ import Testing
     func longTextsOfOneThingAreReadInTime(text: String) {
         #expect(CitingDocument(text: text).source.count == text.utf8.count)
     }
+
+    @Test(
+        arguments: [
+            Cited("Nghị định sô 37/2010/NĐ-CP ngày 01 thảng 4 năm 2010", "Nghị định", "37/2010/NĐ-CP", "2010-04-01"),
+            Cited("Quyết định số 30/2008/QĐ BTC ngày 21/5/2008", "Quyết định", "30/2008/QĐ-BTC", "2008-05-21"),
+            Cited("Quyết định số 143 TCTK/PPCĐ ngày 22/12/1993", "Quyết định", "143-TCTK/PPCĐ", "1993-12-22"),
+        ])
+    func slipsOfScannersHideNoReference(expected: Cited) {
+        #expect(CitingDocument(text: "Theo \(expected.text).").cited == [expected])
+    }
 }

@@ -69,7 +69,7 @@ final class Lexicon: Sendable {
         var seen: Set<String> = []
         words = words.filter { seen.insert($0).inserted }
 
-        let vocabulary = Vocabulary(words)
+        let vocabulary = Vocabulary(words, misreadings: Self.misreadings)
         self.vocabulary = vocabulary
         let count = words.count + 2
         codes.index(
@@ -142,6 +142,9 @@ final class Lexicon: Sendable {
     static func words(of name: String) -> [String] {
         name.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }.map { String($0) }
     }
+
+    /// What scanners and typists leave of some words; none is a word of official texts.
+    private static let misreadings = [("sô", "số"), ("thảng", "tháng"), ("nuớc", "nước")]
 
     private static let offices = [
         "Bộ trưởng", "Chủ tịch", "Phó Chủ tịch", "Giám đốc", "Tổng Giám đốc", "Thống đốc", "Chánh án", "Viện trưởng",

@@ -5,7 +5,10 @@ extension SymbolForm {
         example: "33/2023/NĐ-CP", style: .state, needsType: false,
         pattern: .serialNumber.captured(.number) + .link(slashOrHyphen) + .yearNumber.captured(.year)
             + .link(slashOrHyphen)
-            + .typeCode.captured(.typeCode) + .link([.hyphen, .slash, .tightDot]) + .bodies.captured(.bodies))
+            + .typeCode.captured(.typeCode)
+            + .either(
+                .link([.hyphen, .slash, .tightDot]) + .bodies.captured(.bodies),
+                .space + .token(.knownCode).captured(.bodies)))
 
     /// A hyphen is a slip to be reported: 33-2023/NĐ-CP.
     private static let slashOrHyphen: Link = [.slash, .spacedSlash, .tightHyphen]

@@ -103,7 +103,7 @@ struct LabelReader {
     /// Behind *II*, *A*, *I.3*, *IV-A*; nil for any other word.
     private func romanEnd(_ index: Int, in text: TokenizedText) -> Int? {
         var end = index + 1
-        guard text.isCapitalised(index), RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1,
+        guard text.isCapitalised(index), isRoman(text.string(index)) || text.length(index) == 1,
             !(text.link(after: index) == .tightDot && end < text.count && text.isRomanNumeral(end))
         else { return nil }
         // Phụ lục I.3
@@ -113,6 +113,13 @@ struct LabelReader {
         // Chương IV-A
         if end < text.count, text.link(after: index) == .tightHyphen, text.length(end) == 1 { end += 1 }
         return end
+    }
+
+    /// *II*, *IIa*
+    private func isRoman(_ label: String) -> Bool {
+        if RomanNumeral.value(label) != nil { return true }
+        guard let last = label.last, ("a"..."h").contains(last), label.first?.isUppercase ?? false else { return false }
+        return RomanNumeral.value(label.dropLast()) != nil
     }
 
     /// Behind the last figure of *A.VII*, *D.III.1.a*; nil for any other label.

@@ -39,6 +39,8 @@ struct MentionReader {
         var cited: Set<ShortFormReader.Cited> = []
         /// The token behind the last chain.
         fileprivate var behindChain = 0
+        /// The number of the last article's heading; 0 before the first.
+        fileprivate var article = 0
     }
 
     /// Reads what starts from the anchor at `index`.
@@ -77,9 +79,11 @@ struct MentionReader {
 
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
         let start = provisions.chainStart(before: index, in: text)
-        guard index >= findings.behindChain, let chain = provisions.read(at: start, in: text),
-            chain.members.count > 1 || !outlines.isHeading(chain.tokens, in: text)
-        else { return }
+        guard index >= findings.behindChain, let chain = provisions.read(at: start, in: text) else { return }
+        if chain.members.count == 1, outlines.isHeading(chain.tokens, behindArticle: findings.article, in: text) {
+            findings.article = chain.members[0].provision.label(.article).flatMap { Int($0) } ?? findings.article
+            return
+        }
         findings.behindChain = chain.tokens.upperBound
         findings.chains.append(chain)
     }

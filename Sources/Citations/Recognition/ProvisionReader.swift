@@ -55,7 +55,7 @@ struct ProvisionReader {
         if word == .minorItem, index + 1 < text.count, text.word(index + 1) == .item, text.link(after: index).isSpace {
             return (.item, index + 2)
         }
-        if index > 0, text.link(after: index - 1) == .space,
+        if index > 0, text.link(after: index - 1).isSpace,
             othersBefore.contains(where: { word == $0.unit && $0.syllables.contains(text.word(index - 1)) })
         {
             return nil
@@ -88,7 +88,7 @@ struct ProvisionReader {
             guard let first = found.first, let last = found.last else { break }
             // *Mục II*, *Mục này* are larger than *mục 2*, *mục này*.
             let isSection =
-                word == .item && (first.text.map { RomanNumeral.value($0) != nil } ?? text.isCapitalised(position))
+                word == .item && (first.text.map(Self.isSectionLabel) ?? text.isCapitalised(position))
             let unit = isSection ? .section : word
             add(unit, found, first: first, start: position, joinedTo: end, to: &pending, in: text)
             end = last.tokens.upperBound
@@ -106,6 +106,11 @@ struct ProvisionReader {
         }
         guard !pending.isEmpty else { return nil }
         return Reading(tokens: index..<end, members: members(pending, end: end, in: text))
+    }
+
+    /// *II*, *A*.
+    private static func isSectionLabel(_ label: String) -> Bool {
+        RomanNumeral.value(label) != nil || (label.count == 1 && label.first?.isUppercase ?? false)
     }
 
     /// Points belong to the first clause that follows, clauses to the first article; the other labels stand for themselves.

@@ -51,7 +51,10 @@ struct SymbolReader {
                 default: continue
                 }
             }
-            return text.isCapitalised(index + 1) && lexicon.classes[Int(text.word(index + 1))].contains(.knownCode)
+            guard text.isCapitalised(index + 1) else { return false }
+            if lexicon.classes[Int(text.word(index + 1))].contains(.knownCode) { return true }
+            // số 143 TCTK/PPCĐ
+            return index > 0 && text.word(index - 1) == .number && text.link(after: index + 1) == .slash
         default: return false
         }
     }

@@ -9,9 +9,18 @@ struct FootnoteReader {
     /// A heading with the mark that stands at it; `next` is the clause that comes next.
     func mark(_ heading: Outline.Entry, at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry {
         switch heading.unit {
+        case _ where heading.footnote != nil: heading
         case .clause, .point: behindLabel(heading, at: index, next: next, in: text)
         default: atLineEnd(heading, from: index, in: text)
         }
+    }
+
+    /// The mark that sticks to a label in Roman numerals: *Phụ lục IV8*; nil where none does.
+    func gluedMark(behind end: Int, in text: TokenizedText) -> Int? {
+        guard end < text.count, text.link(after: end - 1) == .adjacent, text.isNumber(end), text.length(end) <= 3,
+            text.isRomanNumeral(end - 1)
+        else { return nil }
+        return text.number(end)
     }
 
     /// The mark that the footnote begins with whose first word stands at a token; nil where no footnote begins.

@@ -75,6 +75,9 @@ public struct Outline: Sendable {
         return find(Provision(steps: [Provision.Step(unit: entry.unit, label: entry.label)]), at: entry.start).path
     }
 
+    /// Where the article starts that holds an offset; nil where none does.
+    func article(at offset: Int) -> Int? { enclosing(.article, at: offset).map { entries[$0].start } }
+
     /// Whether an appendix holds an offset.
     func isInAppendix(_ offset: Int) -> Bool { enclosing(.appendix, at: offset) != nil }
 
@@ -85,7 +88,7 @@ public struct Outline: Sendable {
         var scope = 0..<Int.max
         let article = enclosing(.article, at: offset)
         if let holder = attachedText(at: offset), isArticleOrPartOfOne(wanted[0], at: offset, in: holder) {
-            names.append(entries[holder].unit.name + " " + entries[holder].label)
+            names.append(name(of: holder))
             scope = entries[holder].start + 1..<entries[holder].end
         }
         for unit in context(of: wanted[0], isInArticle: article != nil) {
@@ -109,10 +112,26 @@ public struct Outline: Sendable {
         }
         let path = (names + labels.map { $0.unit.name + " " + $0.label }).joined(separator: " ")
         let exists = has(labels[...], in: scope)
+        if exists, names.isEmpty || wanted[0].unit < .article, let holder = enclosing(.appendix, at: offset),
+            names.first != name(of: holder), isAlsoElsewhere(labels[...], in: holder)
+        {
+            return (name(of: holder) + " " + path, true)
+        }
         if !exists, labels.count == 1, let elsewhere = only(labels[0].unit, labels[0].label) {
             return (elsewhere, true)
         }
         return (path, exists)
+    }
+
+    private func name(of entry: Int) -> String { entries[entry].unit.name + " " + entries[entry].label }
+
+    /// Whether an appendix has a part of which the text has others beside it.
+    private func isAlsoElsewhere(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in holder: Int) -> Bool {
+        let (start, end) = (entries[holder].start, entries[holder].end)
+        guard labels.first?.unit != .appendix, !entries[holder].label.isEmpty,
+            has(labels, in: start + 1..<max(start + 1, end))
+        else { return false }
+        return has(labels, in: 0..<start) || has(labels, in: end..<Int.max)
     }
 
     /// The appendix that holds an offset, if it has articles of its own, as model contracts and charters have; nil for

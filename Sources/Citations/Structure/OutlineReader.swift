@@ -18,6 +18,7 @@ struct OutlineReader {
         var quotes: [Outline.Quotation] = []
         // The clause that comes next, by its number: it begins a line even where the one before may go on.
         var next = 0
+        var article = 0
         for index in 0..<text.count where text.startsLine(index) {
             if isQuoted(index, in: text), !isBasis(index, in: text),
                 quotes.last.map({ $0.range.upperBound <= text.start(index) }) ?? true
@@ -27,7 +28,7 @@ struct OutlineReader {
                 // Nothing of the quotation before holds what stands in this one.
                 quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
             }
-            guard let found = heading(at: index, next: next, in: text) else { continue }
+            guard let found = heading(at: index, next: next, article: article, in: text) else { continue }
             let heading = footnotes.mark(found, at: index, next: next, in: text)
             if quotes.suffix(2).contains(where: { $0.range.contains(text.start(index)) }) {
                 quoted.append(heading)
@@ -35,7 +36,9 @@ struct OutlineReader {
             }
             headings.append(heading)
             switch heading.unit {
-            case .article: next = 1
+            case .article:
+                next = 1
+                article = Int(heading.label) ?? article
             case .clause: next = heading.label.contains(".") ? next : (Int(heading.label) ?? 0) + 1
             case .point: break
             default: next = 0
@@ -118,11 +121,14 @@ struct OutlineReader {
     }
 
     /// Whether the label of a unit at the start of a line is a heading, not a reference that a wrapped line begins with.
-    func isHeading(_ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+    ///
+    /// `last` is the number of the article before: the next begins a line even where that of the last is long.
+    func isHeading(_ tokens: Range<Int>, behindArticle last: Int, in text: TokenizedText) -> Bool {
         guard text.startsLine(tokens.lowerBound), text.isCapitalised(tokens.lowerBound),
-            text.followsEnd(tokens.lowerBound)
+            text.followsEnd(tokens.lowerBound) || isArticle(last + 1, tokens, in: text)
         else { return false }
-        let end = tokens.upperBound
+        // Phụ lục IV8 (được bãi bỏ)
+        let end = tokens.upperBound + (footnotes.gluedMark(behind: tokens.upperBound, in: text) == nil ? 0 : 1)
         guard end < text.count else { return true }
         let link = text.link(after: end - 1)
         return link == .dot || link == .colon || link == .lineBreak || link == .blankLine || link == .tightDot
@@ -131,20 +137,31 @@ struct OutlineReader {
                 && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil)
     }
 
-    /// The unit that a heading at the start of a line names or numbers; nil where none stands there.
-    func headingUnit(at index: Int, in text: TokenizedText) -> Provision.Unit? {
-        heading(at: index, next: 0, in: text)?.unit
+    /// *Điều 53. Thanh lý tài sản*
+    private func isArticle(_ number: Int, _ tokens: Range<Int>, in text: TokenizedText) -> Bool {
+        let end = tokens.upperBound
+        return tokens.count == 2 && text.word(tokens.lowerBound) == .article && text.isNumber(end - 1)
+            && text.number(end - 1) == number && text.link(after: end - 1) == .dot && end < text.count
+            && text.isCapitalised(end)
     }
 
-    private func heading(at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry? {
+    /// The unit that a heading at the start of a line names or numbers; nil where none stands there.
+    func headingUnit(at index: Int, in text: TokenizedText) -> Provision.Unit? {
+        heading(at: index, next: 0, article: 0, in: text)?.unit
+    }
+
+    private func heading(at index: Int, next: Int, article: Int, in text: TokenizedText) -> Outline.Entry? {
         let offset = text.start(index)
         if provisions.unit(at: index, in: text) != nil {
             guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
                 let label = reading.members[0].provision.steps[0].label, reading.members[0].provision.steps.count == 1,
-                isHeading(reading.tokens, in: text)
+                isHeading(reading.tokens, behindArticle: article, in: text)
             else { return nil }
             let found = reading.members[0].provision.steps[0].unit
-            return Outline.Entry(unit: found, label: label, start: offset, rank: rank(found), end: offset)
+            return Outline.Entry(
+                unit: found, label: label, start: offset,
+                footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: rank(found),
+                end: offset)
         }
         guard index + 1 < text.count,
             text.followsEnd(index) || (next > 0 && text.number(index) == next && text.isNumber(index))
@@ -152,12 +169,18 @@ struct OutlineReader {
         if text.isNumber(index) {
             var end = index + 1
             while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
+            // 2a. …
+            if end == index + 1, end < text.count, text.link(after: index) == .adjacent, text.length(end) == 1 {
+                end += 1
+            }
             guard text.length(index) <= 2, end < text.count,
-                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || isDashed(end - 1, in: text) || end > index + 1
+                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || isDashed(end - 1, in: text)
+                    || (end > index + 1 && text.isNumber(end - 1))
             else { return nil }
             let label = text.source.string(text.range(index..<end))
             return Outline.Entry(
-                unit: .clause, label: label, start: offset, rank: rank(.clause) + (end - index - 1), end: offset)
+                unit: .clause, label: label, start: offset,
+                rank: rank(.clause) + (text.isNumber(end - 1) ? end - index - 1 : 0), end: offset)
         }
         let mark = text.byte(at: text.end(index))
         if mark == UInt8(ascii: ".") || isDashed(index, in: text), text.isCapitalised(index), text.length(index) <= 5,
