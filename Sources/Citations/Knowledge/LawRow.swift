@@ -14,5 +14,5 @@ struct LawRow: Sendable {
         self.editions = editions
     }
 
-    static let all: [LawRow] = codes + laws + ordinances
+    static let all: [LawRow] = codes + laws + amendingLaws + ordinances
 }
