@@ -50,7 +50,8 @@ struct LawResolver {
             return .unresolved
         }
         let latestYear = outer?.year ?? .max
-        let year = draft.date?.year ?? years[name].flatMap { $0.count == 1 ? $0.first : nil }
+        let stated = (years[name] ?? []).filter { $0 <= latestYear }
+        let year = draft.date?.year ?? (stated.count == 1 ? stated.first : nil)
         let row = row(type, tokens)
         let numbered = (documentsOfName[name] ?? []).filter {
             (year == nil || documents[$0].year == year) && (documents[$0].year ?? 0) <= latestYear

@@ -147,7 +147,9 @@ struct ProvisionResolver {
         if provision.steps.allSatisfy({ $0.unit <= .section && $0.unit != .article && $0.label != nil }),
             let form = form(behind: draft.tokens.upperBound)
         {
-            if let act = actOfForm(form, before: next) { return part(provision, of: act) }
+            if let act = actOfForm(form, before: next), case .cited(let document) = targets[act] {
+                return .partOf(.cited(document), appendix(from: form, to: references[act]) + provision.path)
+            }
             if let name = nameOfForm(form) { return .part(name + " " + found.path, exists: found.exists) }
         }
         return .part(found.path, exists: found.exists)
@@ -176,6 +178,18 @@ struct ProvisionResolver {
 
     /// In tokens.
     private static let longestForm = 40
+
+    /// *Phụ lục VI* and a space, where a form stands in one; empty where none is named.
+    private func appendix(from form: Int, to act: Reference) -> String {
+        var place = form + 1
+        while place + 2 < text.count, text.start(place) < act.range.lowerBound {
+            if text.word(place) == .minor, text.word(place + 1) == .list {
+                return Provision.Unit.appendix.name + " " + text.string(place + 2) + " "
+            }
+            place += 1
+        }
+        return ""
+    }
 
     /// *Mẫu số 13*; nil where no number stands.
     private func nameOfForm(_ form: Int) -> String? {

@@ -57,9 +57,11 @@ struct TokenizedText {
 
     /// A range with the bracket that closes one within it.
     func closed(_ range: Range<Int>) -> Range<Int> {
-        guard byte(at: range.upperBound) == UInt8(ascii: ")"), source.slice(range).contains(UInt8(ascii: "(")),
-            !source.slice(range).contains(UInt8(ascii: ")"))
-        else { return range }
+        guard byte(at: range.upperBound) == UInt8(ascii: ")") else { return range }
+        let bytes = source.slice(range)
+        guard bytes.count(where: { $0 == UInt8(ascii: "(") }) > bytes.count(where: { $0 == UInt8(ascii: ")") }) else {
+            return range
+        }
         return range.lowerBound..<range.upperBound + 1
     }
 

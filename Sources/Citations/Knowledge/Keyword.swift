@@ -31,7 +31,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
     case amend, amendSecond, programmeSecond
     case virus, about, nation, national, nationalSecond, due, free, reason, letter
     case judgment, contract, contractSecond, congress, office, central, centralSecond, subpoint, minorItem
-    case here
+    case here, minorMisprint
 
     /// The words before the number of a form, which is no symbol: *Mẫu số 01/NT*.
     static let forms: [Keyword] = [.form, .template, .table, .figure, .list]
@@ -173,6 +173,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
         case .subpoint: "tiết"
         case .minorItem: "tiểu"
         case .here: "đây"
+        case .minorMisprint: "phục"
         }
     }
 }

@@ -122,6 +122,7 @@ final class Lexicon: Sendable {
     static let anchors: [Keyword] = [
         .number, .called, .written, .form, .minor, .official, .law, .legal, .constitution, .this, .raised, .said,
         .above, .article, .point, .clause, .item, .chapter, .part, .time, .treaty, .strategy, .conferenceSecond,
+        .minorMisprint,
     ]
 
     /// The longest name of a law of a type that starts at a token: its row in `LawRow.all` and the token behind it.

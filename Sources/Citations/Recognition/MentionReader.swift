@@ -80,7 +80,9 @@ struct MentionReader {
     private func readChain(at index: Int, in text: TokenizedText, into findings: inout Findings) {
         let start = provisions.chainStart(before: index, in: text)
         guard index >= findings.behindChain, let chain = provisions.read(at: start, in: text) else { return }
-        if chain.members.count == 1, outlines.isHeading(chain.tokens, behindArticle: findings.article, in: text) {
+        if chain.members.count == 1, chain.members[0].provision.steps.count == 1,
+            outlines.isHeading(chain.tokens, behindArticle: findings.article, in: text)
+        {
             findings.article = chain.members[0].provision.label(.article).flatMap { Int($0) } ?? findings.article
             return
         }

@@ -31,7 +31,7 @@ struct ProvisionReader {
                 "chấm",
                 "tiêu",
             ]
-        ), (.item, ["hạng", "danh", "chuyên", "tiết", "văn"]), (.chapter, ["huy", "văn"]),
+        ), (.item, ["hạng", "danh", "chuyên", "tiết", "văn"]), (.chapter, ["huy", "văn", "niệm"]),
         (.part, ["thành", "cổ", "học", "góp", "đa", "bội", "một"]),
     ]
 
@@ -46,7 +46,7 @@ struct ProvisionReader {
     func unit(at index: Int, in text: TokenizedText) -> (unit: Provision.Unit, end: Int)? {
         guard index < text.count else { return nil }
         let word = text.word(index)
-        if word == .minor {
+        if word == .minor || word == .minorMisprint {
             guard index + 1 < text.count, text.word(index + 1) == .list, text.link(after: index).isSpace else {
                 return nil
             }
@@ -92,20 +92,46 @@ struct ProvisionReader {
             let unit = isSection ? .section : word
             add(unit, found, first: first, start: position, joinedTo: end, to: &pending, in: text)
             end = last.tokens.upperBound
-            // khoản B.II mục 1, B.II mục 2
-            if word > .clause, let small = pending.last?.steps.first, small.unit <= .clause,
-                text.link(after: end - 1) == .comma, end < text.count, let behind = labels.dottedEnd(end, in: text),
-                self.unit(at: behind, in: text) != nil, text.link(after: behind - 1).isSpace
-            {
-                let label = text.source.string(text.range(end..<behind))
-                pending.append(Pending(start: end, steps: [Provision.Step(unit: small.unit, label: label)]))
-                end = behind
+            if found.count == 1, word == .item || word == .clause {
+                end = addBracketed(behind: end, to: &pending, in: text)
             }
+            if word > .clause { end = addDotted(behind: end, to: &pending, in: text) }
             guard let next = nextUnit(behind: end, in: text) else { break }
             position = next
         }
         guard !pending.isEmpty else { return nil }
         return Reading(tokens: index..<end, members: members(pending, end: end, in: text))
+    }
+
+    /// *Mục 31.1(a)*, *Mục 13.6(c)(i)*: the token behind the letters in brackets, which are parts of the item.
+    private func addBracketed(behind start: Int, to pending: inout [Pending], in text: TokenizedText) -> Int {
+        var end = start
+        for unit in [Provision.Unit.point, .subpoint] {
+            guard end < text.count, text.byte(at: text.start(end) - 1) == UInt8(ascii: "("),
+                text.byte(at: text.end(end)) == UInt8(ascii: ")"), text.length(end) <= 3, !text.isCapitalised(end),
+                text.start(end) - text.end(end - 1) <= 2, !text.isNumber(end)
+            else { break }
+            pending[pending.count - 1].steps.insert(Provision.Step(unit: unit, label: text.string(end)), at: 0)
+            end += 1
+        }
+        return end
+    }
+
+    /// *khoản B.II mục 1, B.III, B.IV mục 2*: the token behind the labels that the unit of the first holds for.
+    private func addDotted(behind start: Int, to pending: inout [Pending], in text: TokenizedText) -> Int {
+        guard let small = pending.last?.steps.first?.unit, small <= .clause else { return start }
+        var labels: [Range<Int>] = []
+        var end = start
+        while end < text.count, text.link(after: end - 1) == .comma, let behind = self.labels.dottedEnd(end, in: text) {
+            labels.append(end..<behind)
+            end = behind
+        }
+        guard !labels.isEmpty, unit(at: end, in: text) != nil, text.link(after: end - 1).isSpace else { return start }
+        for label in labels {
+            let step = Provision.Step(unit: small, label: text.source.string(text.range(label)))
+            pending.append(Pending(start: label.lowerBound, steps: [step]))
+        }
+        return end
     }
 
     /// *II*, *A*.

@@ -69,8 +69,10 @@ struct RelationReader {
                     var (end, from) = (start, start)
                     if case .first(let lead) = place { (end, from) = (lead + 1, lead) }
                     let subjects = items[max(0, index - 6)..<index].compactMap(\.subject)
+                    let sentence = sentences.start(of: from, in: text)
                     reading.relation = relation(
-                        from: sentences.start(of: from, in: text), to: end, header, opening: opening, acts: acts,
+                        from: from > header.titleEnd ? max(sentence, header.titleEnd) : sentence, to: end, header,
+                        opening: opening, acts: acts,
                         besides: subjects, in: text)
                 }
                 last = (start, reading.relation)

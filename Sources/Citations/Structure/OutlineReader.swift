@@ -155,7 +155,9 @@ struct OutlineReader {
         if provisions.unit(at: index, in: text) != nil {
             guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
                 let label = reading.members[0].provision.steps[0].label, reading.members[0].provision.steps.count == 1,
-                isHeading(reading.tokens, behindArticle: article, in: text)
+                isHeading(reading.tokens, behindArticle: article, in: text),
+                // Mục 23.1 CDNT: of a wrapped line
+                !label.contains(".") || reading.members[0].provision.steps[0].unit == .appendix
             else { return nil }
             let found = reading.members[0].provision.steps[0].unit
             return Outline.Entry(
