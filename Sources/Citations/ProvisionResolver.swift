@@ -11,6 +11,7 @@ struct ProvisionResolver {
     private let isConsolidated: Bool
     private let text: TokenizedText
     private let footnotes = FootnoteReader()
+    private let forms = FormReader()
     /// What the document amends where it does so, *1. Sửa đổi khoản 3 Điều 17 như sau*, and which article of it.
     private var amended: (document: Int, article: String?)?
     private var row: TableRow?
@@ -145,57 +146,18 @@ struct ProvisionResolver {
         }
         let found = outline.find(provision, at: start)
         if provision.steps.allSatisfy({ $0.unit <= .section && $0.unit != .article && $0.label != nil }),
-            let form = form(behind: draft.tokens.upperBound)
+            let form = forms.form(behind: draft.tokens.upperBound, in: text)
         {
-            if let act = actOfForm(form, before: next), case .cited(let document) = targets[act] {
-                return .partOf(.cited(document), appendix(from: form, to: references[act]) + provision.path)
+            if next < references.count, let appendix = forms.appendix(of: form, attachedTo: references[next], in: text),
+                case .cited(let document) = targets[next]
+            {
+                return .partOf(.cited(document), appendix + provision.path)
             }
-            if let name = nameOfForm(form) { return .part(name + " " + found.path, exists: found.exists) }
+            if let name = forms.name(form, in: text) {
+                return .part(name + " " + found.path, exists: found.exists)
+            }
         }
         return .part(found.path, exists: found.exists)
-    }
-
-    /// *mục 1 đến mục 9 theo mẫu …*, *Mục I của Mẫu số 13*: the token of *mẫu* near behind a part; nil where none stands.
-    private func form(behind end: Int) -> Int? {
-        for place in end..<max(end, min(end + Self.longestFormLead, text.count)) {
-            guard text.link(after: place - 1).isSpace else { return nil }
-            if text.word(place) == .form { return place }
-        }
-        return nil
-    }
-
-    /// In tokens.
-    private static let longestFormLead = 6
-
-    /// *mẫu … quy định tại Phụ lục VI ban hành kèm theo Nghị định số …*: the reference that a form is attached to.
-    private func actOfForm(_ form: Int, before next: Int) -> Int? {
-        guard next < references.count, let start = text.tokens(in: references[next].range)?.lowerBound,
-            start - form < Self.longestForm, text.word(start - 1) == .under, text.word(start - 2) == .attached,
-            (form + 1..<start).allSatisfy({ text.link(after: $0 - 1).isSpace })
-        else { return nil }
-        return next
-    }
-
-    /// In tokens.
-    private static let longestForm = 40
-
-    /// *Phụ lục VI* and a space, where a form stands in one; empty where none is named.
-    private func appendix(from form: Int, to act: Reference) -> String {
-        var place = form + 1
-        while place + 2 < text.count, text.start(place) < act.range.lowerBound {
-            if text.word(place) == .minor, text.word(place + 1) == .list {
-                return Provision.Unit.appendix.name + " " + text.string(place + 2) + " "
-            }
-            place += 1
-        }
-        return ""
-    }
-
-    /// *Mẫu số 13*; nil where no number stands.
-    private func nameOfForm(_ form: Int) -> String? {
-        guard form + 2 < text.count, text.word(form + 1) == .number, text.isNumber(form + 2), text.isCapitalised(form)
-        else { return nil }
-        return text.source.oneLine(text.range(form..<form + 3))
     }
 
     private func part(_ provision: Provision, of reference: Int) -> Mention.Target {

@@ -80,4 +80,21 @@ import Testing
     func whichLawIsMeantIsToldNotGuessed(text: String, meant: String) {
         #expect(CitingDocument(text: text).meanings(.named).first?.hasSuffix(": " + meant) == true)
     }
+
+    @Test func aLawThatAmendsOthersHasItsNumber() {
+        let document = CitingDocument(
+            text: "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương "
+                + "ngày 22 tháng 11 năm 2019; Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế năm 2014.")
+        #expect(document.meanings(.named).map { $0.split(separator: ": ").last } == ["47/2019/QH14", "46/2014/QH13"])
+    }
+
+    @Test func aLawWithinATitleIsNoYoungerThanTheDocumentOfTheTitle() {
+        let document = CitingDocument(
+            text: "Căn cứ Luật Đấu thầu năm 2023; Nghị định số 25/2020/NĐ-CP ngày 28 tháng 02 năm 2020 của Chính phủ "
+                + "quy định chi tiết Luật Đấu thầu; Luật Đấu thầu.")
+        #expect(
+            document.meanings(.named).map { $0.split(separator: ": ").last } == [
+                "22/2023/QH15", "43/2013/QH13", "22/2023/QH15",
+            ])
+    }
 }

@@ -119,7 +119,7 @@ import Testing
         arguments: [
             (
                 "từ mục 1 đến mục 9 theo mẫu quy định tại Phụ lục VII kèm theo Nghị định số 103/2020/NĐ-CP.",
-                ["mục 1: mục 1 of 103/2020/NĐ-CP", "mục 9: mục 9 of 103/2020/NĐ-CP"]
+                ["mục 1: Phụ lục VII mục 1 of 103/2020/NĐ-CP", "mục 9: Phụ lục VII mục 9 of 103/2020/NĐ-CP"]
             ),
             ("theo Mục I của Mẫu số 02.", ["Mục I: Mẫu số 02 Mục I?"]),
         ] as [(String, [String])])
@@ -154,5 +154,29 @@ import Testing
                 3. Theo điểm a khoản này.”
                 """)
         #expect(document.meanings(.internal).last == "điểm a khoản này: Điều 12 khoản 3 điểm a of 94/2025/TT-BYT")
+    }
+
+    @Test(
+        arguments: [
+            (
+                "Theo Mục 1.1(a) và Mục 1.1(b)(i).",
+                ["Mục 1.1(a): mục 1.1 điểm a", "Mục 1.1(b)(i): mục 1.1 điểm b tiết i?"]
+            ),
+            ("Theo mục 1 (nếu có).", ["mục 1: mục 1"]),
+        ] as [(String, [String])])
+    func itemsMayHaveLettersInBrackets(text: String, meant: [String]) {
+        let document = CitingDocument(text: "1. Giá\n1.1. Gồm:\na) Một;\nb) Hai.\n2. Hạn\n" + text)
+        #expect(document.meanings(.internal) == meant)
+    }
+
+    @Test func aMisprintedAppendixIsOne() {
+        let document = CitingDocument(text: "Phụ lục XI\nMỘT\nHết.\nPhục lục XII\nHAI\nTheo Phụ lục này; phục vụ.\n")
+        #expect(document.meanings(.internal) == ["Phụ lục này: Phụ lục XII"])
+    }
+
+    @Test func oneUnitMayHoldForSeveralDottedLabels() {
+        let document = CitingDocument(
+            text: "Theo khoản Đ.II Mục 1, Đ.III, Đ.IV Mục 2, Phụ lục I.3 Nghị quyết số 66/2026/NQ-CP.")
+        #expect(document.references.first?.pinpoint?.parts.compactMap(\.clause) == ["Đ.II", "Đ.III", "Đ.IV"])
     }
 }

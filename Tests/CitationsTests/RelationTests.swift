@@ -60,4 +60,12 @@ import Testing
         #expect(document.references[1].stated?.other == document.references[0].range.lowerBound)
         #expect(document.mentions[0].stated == StatedRelation(relation: .guides, other: 0, isDoer: false))
     }
+
+    @Test func theBasesMayFollowTheTitleWithoutABlankLine() {
+        let document = CitingDocument(
+            text:
+                "Số: 3/2026/TT-BTC\n\nTHÔNG TƯ\nHướng dẫn việc quản lý chi phí\nCăn cứ Luật Quy hoạch số 112/2025/QH15;\n"
+        )
+        #expect(document.references.map(\.relation) == [.basis])
+    }
 }

@@ -15,6 +15,8 @@ import Testing
         "và",
         "sửa đổi, bổ sung", "được", "bởi", "thay thế", "Công ước", "Hiệp định", "Nghị quyết Đại hội", "lần thứ",
         "Chương trình", "quốc gia", "giai đoạn", "ban hành kèm theo", "Căn cứ", "a)", "1.2.", "NĐ-CPngày",
+        "mẫu", "Mẫu số 13", "kèm theo", "sau đây của", "(a)", "(i)", "Phục lục", "BLDS", "cụm từ", "IV8", "Bãi bỏ",
+        "như sau:", "VBHN", "mục 1", "2a.", "Chương", "tổng điểm B1", "TCTK/PPCĐ",
     ]
 
     @Test(arguments: 0..<40)
@@ -53,7 +55,9 @@ import Testing
             năm 2030; Chương trình mục tiêu quốc gia B giai đoạn 2021 - 2025, tầm nhìn 2045; các Điều 5, 6 và 7; điểm a, b
             khoản 2 Điều này; Mục II Phần thứ hai của Nghị định số 5/2020/NĐ-CPngày 6/7/2020 (được sửa đổi bởi khoản 1 Điều
             2 Nghị định số 6/2021/NĐ-CP) (sau đây gọi là NQ 5); Nghị định 5; các văn bản nêu trên; Chỉ thị trên; Phụ lục I
-            ban hành kèm theo Quyết định này; Quy chế này.
+            ban hành kèm theo Quyết định này; Quy chế này. Mục 31.1(a)(i) và mục 1 mẫu tại Phụ lục VI kèm theo Nghị định
+            số 5/2020/NĐ-CP; Mục I của Mẫu số 02; Bãi bỏ Điều 5 về A tại Nghị quyết số 5/NQ-CP; cụm từ “khoản 2”; Luật Giá
+            (LG); các điều sau đây của Luật Giá: khoản Đ.II Mục 1, Đ.III Mục 2; quy định về đất; đăng ký đất đai ở đây.
             """
         let scalars = Array(text.unicodeScalars)
         for length in 1...scalars.count {

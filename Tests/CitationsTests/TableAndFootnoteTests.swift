@@ -39,6 +39,14 @@ import Testing
             ])
     }
 
+    @Test func aCellMayNameAnArticleOfAnAppendix() {
+        let document = CitingDocument(
+            text: Self.table + "\n3\nNghị định số 142/2025/NĐ-CP\nĐiểm c khoản 2 Điều 3\nPhụ lục I\n")
+        #expect(
+            document.meanings(.internal).last
+                == "Điểm c khoản 2 Điều 3\nPhụ lục I: Phụ lục I Điều 3 khoản 2 điểm c of 142/2025/NĐ-CP")
+    }
+
     @Test func aProvisionInASentenceOfAnAppendixIsOfTheTextItself() {
         let document = CitingDocument(
             text: Self.table + "\nTheo Nghị định số 12/2022/NĐ-CP, việc nêu tại\nĐiều 2 và khoản 1 Điều này.")

@@ -41,8 +41,9 @@ public struct Outline: Sendable {
         entries = headings
         var open: [Int] = []
         for index in entries.indices {
-            byName[Name(unit: entries[index].unit, label: Self.comparable(entries[index].label)), default: []].append(
-                index)
+            byName[Name(unit: entries[index].unit, label: PartLabel.comparable(entries[index].label)), default: []]
+                .append(
+                    index)
             while let last = open.last, entries[last].rank >= entries[index].rank {
                 entries[last].end = entries[index].start
                 open.removeLast()
@@ -155,7 +156,7 @@ public struct Outline: Sendable {
     /// several do.
     private func only(_ unit: Provision.Unit, _ label: String) -> String? {
         guard unit == .item else { return nil }
-        let wanted = Self.comparable(label)
+        let wanted = PartLabel.comparable(label)
         let fitting = Self.units(answering: unit).flatMap { own in
             (byName[Name(unit: own, label: wanted)] ?? []).filter { answers(entries[$0], to: unit) }
         }
@@ -192,7 +193,7 @@ public struct Outline: Sendable {
     /// Whether there is a part with the first label in a scope that has one with the second, and so on.
     private func has(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in scope: Range<Int>) -> Bool {
         guard let (unit, label) = labels.first else { return true }
-        let wanted = Self.comparable(label)
+        let wanted = PartLabel.comparable(label)
         return Self.units(answering: unit).contains { own in
             let candidates = (byName[Name(unit: own, label: wanted)] ?? []).lazy
                 .filter { scope.contains(entries[$0].start) && answers(entries[$0], to: unit) }
@@ -201,19 +202,6 @@ public struct Outline: Sendable {
             }
         }
     }
-
-    /// Equal for labels that mean one number: *II*, *thứ hai*, *2*; *01*, *1*.
-    private static func comparable(_ label: String) -> String {
-        let small = label.lowercased()
-        if let number = Int(small) { return String(number) }
-        if let value = RomanNumeral.value(small) { return String(value) }
-        return ordinals[small].map { String($0) } ?? small
-    }
-
-    private static let ordinals = [
-        "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4, "thứ năm": 5, "thứ sáu": 6, "thứ bảy": 7, "thứ tám": 8,
-        "thứ chín": 9, "thứ mười": 10,
-    ]
 
     private static func units(answering unit: Provision.Unit) -> [Provision.Unit] {
         switch unit {
