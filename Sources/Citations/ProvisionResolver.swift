@@ -55,6 +55,7 @@ struct ProvisionResolver {
             actsOfClauses.insert(act)
             return self.part(part.provision, of: act)
         }
+        if let act = actOfReplacement(draft, before: next) { return self.part(part.provision, of: act) }
         let start = text.start(draft.tokens.lowerBound)
         if let document = quoted(at: start) {
             let path = outline.pathInQuotation(part.provision, at: start)
@@ -113,6 +114,17 @@ struct ProvisionResolver {
         var last = draft.tokens.upperBound
         while last < text.count, text.start(last) < start { last += 1 }
         return [Keyword.at, .of].contains(text.word(last - 1)) ? next : nil
+    }
+
+    /// *5 Phụ lục này được thay thế bằng Phụ lục IV theo quy định tại khoản 3 Điều 28 Thông tư số …*: in a footnote, the act
+    /// that the new part is of; nil elsewhere.
+    private func actOfReplacement(_ draft: MentionDraft, before next: Int) -> Int? {
+        let start = draft.tokens.lowerBound
+        guard isConsolidated, start > 0, text.word(start - 1) == .by, next < references.count,
+            references[next].range.lowerBound - text.start(start) < Self.longestClause,
+            !(text.start(start)..<references[next].range.lowerBound).contains(where: endsSentence)
+        else { return nil }
+        return next
     }
 
     /// In bytes.

@@ -44,6 +44,14 @@ struct TokenizedText {
         }
     }
 
+    /// Whether a page header stood between a token and the next.
+    func isPageBreak(after index: Int) -> Bool {
+        guard index >= 0, index + 1 < count, let cut = tokens.removed.first(endingBehind: view.end(index)) else {
+            return false
+        }
+        return cut.lowerBound < view.start(index + 1)
+    }
+
     func separator(after index: Int) -> Separator? {
         guard index >= 0, index + 1 < count else { return nil }
         return tokens.separator(after: index, in: source)

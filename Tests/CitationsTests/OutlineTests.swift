@@ -169,6 +169,15 @@ import Testing
         #expect(document.meanings(.internal) == meant)
     }
 
+    @Test func aRowOfADataSheetSaysMoreOfAnItem() {
+        let document = CitingDocument(
+            text:
+                "1. Giá\n7.3. Xem bảng\nCDNT 7.3\n1. Một.\n2. Theo khoản 1 Mục này.\n(i) Hết.\nCDNT 8.1\nTheo Mục này.\n"
+        )
+        #expect(
+            document.meanings(.internal) == ["khoản 1 Mục này: Mục 7.3 khoản 1", "Mục này: Mục 8.1"])
+    }
+
     @Test func aMisprintedAppendixIsOne() {
         let document = CitingDocument(text: "Phụ lục XI\nMỘT\nHết.\nPhục lục XII\nHAI\nTheo Phụ lục này; phục vụ.\n")
         #expect(document.meanings(.internal) == ["Phụ lục này: Phụ lục XII"])

@@ -145,6 +145,36 @@ import Testing
             document.meanings(.anaphor).suffix(2) == ["Thông tư này: 10/2018/TT-BYT", "Thông tư này: 20/2022/TT-BYT"])
     }
 
+    @Test func aFootnotesQuotationMayGoOnOverSeveralPages() {
+        let page = "\n94\nCÔNG BÁO/Số 5 + 6/Ngày 10-3-2024\n\n"
+        let rest = "Điều 10. Thông tư này ở trên.\n  \n2. Thông tư này ở dưới."
+        let document = CitingDocument(text: Self.consolidation + page + rest + page + rest + "”\n")
+        #expect(
+            document.meanings(.anaphor).suffix(4) == [
+                "Thông tư này: 10/2018/TT-BYT", "Thông tư này: 20/2022/TT-BYT", "Thông tư này: 10/2018/TT-BYT",
+                "Thông tư này: 20/2022/TT-BYT",
+            ])
+    }
+
+    @Test func whatReplacesAPartInAFootnoteIsOfTheAmendingAct() {
+        let document = CitingDocument(
+            text: Self.consolidation
+                + "Hết.”\nPhụ lục I4\nMẫu\n\n4 Phụ lục này được thay thế bằng Phụ lục III theo khoản 3 Điều 28 Thông tư số 20/2022/TT-BYT.\n"
+        )
+        #expect(
+            document.meanings(.internal).suffix(2) == [
+                "Phụ lục này: Phụ lục I", "Phụ lục III: Phụ lục III of 20/2022/TT-BYT",
+            ])
+    }
+
+    @Test func aPageMayBreakAPart() {
+        let page = "\n94\nCÔNG BÁO/Số 5 + 6/Ngày 10-3-2024\n\n"
+        let document = CitingDocument(
+            text: "Điều 14. Họp\n2. Một\nTheo khoản 2\(page)Điều 14. Theo mục 1 Phụ lục I\(page)Phụ lục II\nHAI\n")
+        #expect(document.meanings(.internal).first?.hasSuffix(": Điều 14 khoản 2") ?? false)
+        #expect(document.mentioned(.internal).last == "mục 1 Phụ lục I")
+    }
+
     @Test func wordsThatAreReplacedAreNoReferences() {
         let document = CitingDocument(
             text: "Thay thế cụm từ “khoản 2” thành cụm từ “khoản 3” tại điểm d khoản 1 Điều 83.")

@@ -31,7 +31,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
     case amend, amendSecond, programmeSecond
     case virus, about, nation, national, nationalSecond, due, free, reason, letter
     case judgment, contract, contractSecond, congress, office, central, centralSecond, subpoint, minorItem
-    case here, minorMisprint
+    case here, minorMisprint, by
 
     /// The words before the number of a form, which is no symbol: *Mẫu số 01/NT*.
     static let forms: [Keyword] = [.form, .template, .table, .figure, .list]
@@ -174,6 +174,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
         case .minorItem: "tiểu"
         case .here: "đây"
         case .minorMisprint: "phục"
+        case .by: "bằng"
         }
     }
 }

@@ -96,7 +96,7 @@ struct ProvisionReader {
                 end = addBracketed(behind: end, to: &pending, in: text)
             }
             if word > .clause { end = addDotted(behind: end, to: &pending, in: text) }
-            guard let next = nextUnit(behind: end, in: text) else { break }
+            guard let next = nextUnit(behind: end, in: text), !startsCell(next, behind: unit, in: text) else { break }
             position = next
         }
         guard !pending.isEmpty else { return nil }
@@ -186,15 +186,22 @@ struct ProvisionReader {
 
     private func isJoint(_ word: UInt16) -> Bool { [Keyword.and, .or, .to, .the].contains(word) }
 
+    /// *Phụ lục I.3 ⏎Khoản Đ.IV mục 1*: a smaller unit, in capitals at the start of a line, begins another chain.
+    private func startsCell(_ index: Int, behind last: Provision.Unit, in text: TokenizedText) -> Bool {
+        text.startsLine(index) && text.isCapitalised(index) && unit(at: index, in: text).map { $0.unit < last } ?? false
+    }
+
     /// The next unit of a chain: right behind, or behind a comma or a conjunction.
     private func nextUnit(behind end: Int, in text: TokenizedText) -> Int? {
         guard end < text.count else { return nil }
         let link = text.link(after: end - 1)
-        guard link.isSpace || link == .comma || link == .semicolon || link == .quotation, link != .blankLine else {
-            return nil
-        }
+        guard link.isSpace || link == .comma || link == .semicolon || link == .quotation,
+            link != .blankLine || text.isPageBreak(after: end - 1)
+        else { return nil }
         var position = end
         while position < text.count, isJoint(text.word(position)), text.link(after: position).isSpace { position += 1 }
-        return unit(at: position, in: text) == nil ? nil : position
+        guard let unit = unit(at: position, in: text)?.unit else { return nil }
+        // An appendix begins a page.
+        return link == .blankLine && unit == .appendix ? nil : position
     }
 }

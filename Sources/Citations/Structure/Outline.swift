@@ -194,9 +194,11 @@ public struct Outline: Sendable {
     private func has(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in scope: Range<Int>) -> Bool {
         guard let (unit, label) = labels.first else { return true }
         let wanted = PartLabel.comparable(label)
-        return Self.units(answering: unit).contains { own in
+        // mục 7.3 may be a row of a data sheet.
+        let rows: [Provision.Unit] = unit == .item && label.contains(".") ? [.section] : []
+        return (Self.units(answering: unit) + rows).contains { own in
             let candidates = (byName[Name(unit: own, label: wanted)] ?? []).lazy
-                .filter { scope.contains(entries[$0].start) && answers(entries[$0], to: unit) }
+                .filter { scope.contains(entries[$0].start) && (own == .section || answers(entries[$0], to: unit)) }
             return candidates.prefix(Self.mostCandidates).contains {
                 has(labels.dropFirst(), in: entries[$0].start + 1..<max(entries[$0].start + 1, entries[$0].end))
             }
@@ -208,7 +210,7 @@ public struct Outline: Sendable {
         case .part: [.part, .section]
         case .section: [.section, .item]
         case .item: [.item, .clause]
-        case .subpoint: [.point]
+        case .subpoint: [.subpoint, .point]
         case .point: [.point, .clause]
         case .clause, .article, .chapter, .appendix: [unit]
         }
@@ -222,7 +224,7 @@ public struct Outline: Sendable {
         case .item: entry.unit == .item || (entry.unit == .clause && !isInArticle(entry))
         case .clause: entry.unit == .clause
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
-        case .subpoint: entry.unit == .point
+        case .subpoint: entry.unit == .subpoint || entry.unit == .point
         case .article, .chapter, .appendix: entry.unit == unit
         }
     }

@@ -30,7 +30,7 @@ struct OutlineReader {
             }
             guard let found = heading(at: index, next: next, article: article, in: text) else { continue }
             let heading = footnotes.mark(found, at: index, next: next, in: text)
-            if quotes.suffix(2).contains(where: { $0.range.contains(text.start(index)) }) {
+            if quotes.suffix(4).contains(where: { $0.range.contains(text.start(index)) }) {
                 quoted.append(heading)
                 continue
             }
@@ -65,16 +65,22 @@ struct OutlineReader {
 
     private static let innerSectionRank = 5
 
-    /// The parts of a quotation. A footnote's is interrupted by the page: it goes on at the foot of the last, behind a
-    /// blank line.
+    /// The parts of a quotation. A footnote's is interrupted by pages: on each it goes on at the foot, behind a blank line.
     private func quotationRanges(from start: Int, isConsolidated: Bool, in text: TokenizedText) -> [Range<Int>] {
         let end = quoteEnd(from: start, in: text)
         let pages = text.tokens.removed.filter { $0.lowerBound >= start && $0.upperBound <= end }
-        guard isConsolidated, let first = pages.first, let last = pages.last else { return [start..<end] }
-        let top = last.upperBound
-        let resumed = text.paragraphStart(end, within: end - top)
-        let isBehindText = (top..<max(top, resumed)).contains { text.byte(at: $0) > 0x20 }
-        return [start..<first.lowerBound] + (isBehindText ? [resumed..<end] : [])
+        guard isConsolidated, let first = pages.first else { return [start..<end] }
+        let feet = pages.indices.compactMap { page -> Range<Int>? in
+            let top = pages[page].upperBound
+            let bottom = page + 1 < pages.count ? pages[page + 1].lowerBound : end
+            // Behind the last words of the page.
+            var last = bottom
+            while last > top, text.byte(at: last - 1) <= 0x20 { last -= 1 }
+            let resumed = text.paragraphStart(last, within: last - top)
+            let isBehindText = (top..<max(top, resumed)).contains { text.byte(at: $0) > 0x20 }
+            return isBehindText ? resumed..<bottom : nil
+        }
+        return [start..<first.lowerBound] + feet
     }
 
     /// Behind the mark that closes a quotation at the end of a line.
@@ -165,6 +171,9 @@ struct OutlineReader {
                 footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: rank(found),
                 end: offset)
         }
+        if let label = rowLabel(at: index, in: text) {
+            return Outline.Entry(unit: .section, label: label, start: offset, rank: rank(.section), end: offset)
+        }
         guard index + 1 < text.count,
             text.followsEnd(index) || (next > 0 && text.number(index) == next && text.isNumber(index))
         else { return nil }
@@ -192,11 +201,28 @@ struct OutlineReader {
                 unit: .section, label: text.string(index), start: offset,
                 rank: RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1, end: offset)
         }
+        if mark == UInt8(ascii: ")"), text.byte(at: offset - 1) == UInt8(ascii: "("), !text.isCapitalised(index),
+            RomanNumeral.value(text.string(index)) != nil
+        {
+            return Outline.Entry(
+                unit: .subpoint, label: text.string(index), start: offset, rank: rank(.point) + 1, end: offset)
+        }
         if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
             return Outline.Entry(
                 unit: .point, label: text.string(index), start: offset, rank: rank(.point), end: offset)
         }
         return nil
+    }
+
+    /// *CDNT 7.3*, alone on its line: the row of a data sheet that says more of item 7.3; nil for any other line.
+    private func rowLabel(at index: Int, in text: TokenizedText) -> String? {
+        guard index + 2 < text.count, text.length(index) >= 3, text.isInCapitals(index),
+            text.link(after: index) == .space, text.isNumber(index + 1), text.link(after: index + 1) == .tightDot,
+            text.isNumber(index + 2)
+        else { return nil }
+        let link = text.link(after: index + 2)
+        guard link == .lineBreak || link == .blankLine || link == .other, text.startsLine(index + 3) else { return nil }
+        return text.source.string(text.range(index + 1..<index + 3))
     }
 
     /// *I- MỤC TIÊU*, *1- …*: as the Party writes headings.
