@@ -31,6 +31,18 @@ public struct TokenColumns: Sendable {
         Int(starts[tokens.lowerBound])..<Int(ends[tokens.upperBound - 1])
     }
 
+    /// The first `count` tokens alone; none of them is a candidate.
+    public func prefix(_ count: Int) -> TokenColumns {
+        var head = TokenColumns()
+        head.count = min(count, self.count)
+        head.endCount = head.count
+        head.starts = Array(starts[..<head.count])
+        head.ends = Array(ends[..<head.count])
+        head.hasMarks = hasMarks
+        head.removed = removed
+        return head
+    }
+
     /// Cuts tokens (ascending) in two at the offset of each: *CPngày* into *CP* and *ngày*.
     public mutating func split(_ cuts: [(token: Int, offset: Int)]) {
         for (token, offset) in cuts.reversed() {

@@ -136,7 +136,7 @@ struct Recognizer: Sendable {
     private func issuer(of header: DocumentHeader, _ references: [Reference], in text: TokenizedText) -> Issuer? {
         let lines = mottos.find(in: text, before: header.numberWordToken ?? 0)
         guard !lines.isEmpty else { return ownIssuers.find(header, head: text, in: text, references: references) }
-        var tokens = text.tokens
+        var tokens = text.tokens.prefix((header.numberWordToken ?? 0) + 1)
         tokens.remove(lines)
         return withText(text.source, tokens) { head in
             ownIssuers.find(header, head: head, in: text, references: references)
