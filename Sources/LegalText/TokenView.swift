@@ -9,11 +9,16 @@ public struct TokenView {
     /// The number of tokens.
     public let count: Int
     @usableFromInline let vocabulary: Vocabulary.Memory
+    /// The ids that somebody has asked for; `unknown` for the others.
+    @usableFromInline let ids: UnsafeMutablePointer<UInt16>
+
+    @usableFromInline static var unknown: UInt16 { .max }
 
     init(
         bytes: UnsafePointer<UInt8>, byteCount: Int, starts: UnsafePointer<UInt32>, ends: UnsafePointer<UInt32>,
-        count: Int, vocabulary: Vocabulary.Memory
+        count: Int, vocabulary: Vocabulary.Memory, ids: UnsafeMutablePointer<UInt16>
     ) {
+        self.ids = ids
         self.bytes = bytes
         self.starts = starts
         self.ends = ends
@@ -51,8 +56,14 @@ public struct TokenView {
     @inlinable
     public func word(_ index: Int) -> UInt16 {
         let start = start(index)
-        if bytes[start] &- 0x30 <= 9 { return WordID.number.rawValue }
-        return vocabulary.id(in: UnsafeRawPointer(bytes), at: start, length: end(index) - start)
+        let known = ids[index]
+        if known != Self.unknown { return known }
+        let id =
+            bytes[start] &- 0x30 <= 9
+            ? WordID.number.rawValue
+            : vocabulary.id(in: UnsafeRawPointer(bytes), at: start, length: end(index) - start)
+        ids[index] = id
+        return id
     }
 }
 
@@ -66,13 +77,16 @@ extension Tokenizer {
             tokens.starts.withUnsafeBufferPointer { starts in
                 tokens.ends.withUnsafeBufferPointer { ends in
                     vocabulary.withMemory { vocabulary in
-                        guard let bytes = bytes.baseAddress, let starts = starts.baseAddress,
-                            let ends = ends.baseAddress
-                        else { preconditionFailure("storage and columns have padding, so they are never empty") }
-                        return body(
-                            TokenView(
-                                bytes: bytes, byteCount: byteCount, starts: starts, ends: ends, count: count,
-                                vocabulary: vocabulary))
+                        withUnsafeTemporaryAllocation(of: UInt16.self, capacity: count + 1) { ids in
+                            ids.initialize(repeating: TokenView.unknown)
+                            guard let bytes = bytes.baseAddress, let starts = starts.baseAddress,
+                                let ends = ends.baseAddress, let ids = ids.baseAddress
+                            else { preconditionFailure("storage and columns have padding, so they are never empty") }
+                            return body(
+                                TokenView(
+                                    bytes: bytes, byteCount: byteCount, starts: starts, ends: ends, count: count,
+                                    vocabulary: vocabulary, ids: ids))
+                        }
                     }
                 }
             }
