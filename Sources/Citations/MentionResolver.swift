@@ -91,6 +91,7 @@ struct MentionResolver {
                 target = provisions.quoted(at: start).map { .cited($0) } ?? .own
             case .this where base.map { references[$0].isCalled(draft.type) } ?? false:
                 target = base.map(target(of:)) ?? .unresolved
+            case .this where isOfForm(draft, at: start): target = .unresolved
             case .this where draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false: target = .own
             case .above(isPlural: true): target = .ambiguous
             case .this, .above:
@@ -107,6 +108,12 @@ struct MentionResolver {
             if draft.type != nil { add(target, draft.type, at: start) }
             return target
         }
+    }
+
+    /// *Quyết định này* in a form that a circular has attached: a decision that nobody has issued.
+    private func isOfForm(_ draft: MentionDraft, at start: Int) -> Bool {
+        guard let type = draft.type, type != header.type else { return false }
+        return [.decision, .resolution, .circular, .directive].contains(type) && outline.isInAppendix(start)
     }
 
     /// The date of the reference whose subject holds an offset; nil where none does. `next` is the first reference behind.

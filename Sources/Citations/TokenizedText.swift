@@ -52,6 +52,16 @@ struct TokenizedText {
         return cut.lowerBound < view.start(index + 1)
     }
 
+    /// The token behind the words in brackets that open before the token `index`: *(trừ khoản 2)*; nil where none do.
+    func behindRemark(_ index: Int) -> Int? {
+        guard index > 0, index < count, link(after: index - 1) == .opening else { return nil }
+        let last = (index..<min(index + Self.longestRemark, count)).first { byte(at: end($0)) == UInt8(ascii: ")") }
+        return last.map { $0 + 1 }
+    }
+
+    /// In tokens.
+    private static let longestRemark = 40
+
     func separator(after index: Int) -> Separator? {
         guard index >= 0, index + 1 < count else { return nil }
         return tokens.separator(after: index, in: source)

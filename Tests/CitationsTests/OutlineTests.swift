@@ -183,6 +183,42 @@ import Testing
         #expect(document.meanings(.internal) == ["Phụ lục này: Phụ lục XII"])
     }
 
+    @Test func commasMayStandBetweenAPartAndWhatHoldsIt() {
+        let document = CitingDocument(text: "Theo khoản A.VII, mục 1, Phụ lục I.3; mục 2, Phụ lục II.")
+        #expect(
+            document.meanings(.internal) == [
+                "khoản A.VII, mục 1, Phụ lục I.3: Phụ lục I.3 mục 1 khoản A.VII?", "mục 2: mục 2?",
+                "Phụ lục II: Phụ lục II?",
+            ])
+    }
+
+    @Test(
+        arguments: [
+            (
+                "a) Điều 1, Điều 13 (trừ điểm a khoản 1 Điều 13) và Điều 16 Thông tư số 103/2014/TT-BTC;",
+                ["1", "13", "13", "16"]
+            ),
+            ("điểm a (bao gồm tiền), b, c và d khoản 3 Điều 5 Thông tư số 103/2014/TT-BTC;", ["5", "5", "5", "5"]),
+            ("điểm b, đ, e k, m và q khoản 2 Điều 19 Luật số 69/2020/QH14", ["19", "19", "19", "19", "19", "19"]),
+        ] as [(String, [String])])
+    func aListMayHaveBracketsAndSlips(text: String, articles: [String]) {
+        let document = CitingDocument(text: text)
+        #expect(document.mentioned(.internal).isEmpty)
+        #expect(document.references[0].pinpoint?.parts.map { $0.article ?? "" } == articles)
+    }
+
+    @Test func wordsInBracketsAreNoPartOfAPart() {
+        let document = CitingDocument(
+            text: "Điều 5. Họp\n1. Một\n2. Hai\nTheo khoản 1 (nếu có) và khoản 2 Điều 5.\nTổng số điểm (I + II)")
+        #expect(document.meanings(.internal).map { $0.prefix { $0 != ":" } } == ["khoản 1", "khoản 2 Điều 5"])
+    }
+
+    @Test func aWordInQuotationMarksBeginsNoQuotation() {
+        let document = CitingDocument(
+            text: "Phụ lục I\nMỘT\n(nếu\n“CÓ”.)\nPhụ lục II\nHAI\nTheo Phụ lục II.\nViết\n“có”\n")
+        #expect(document.meanings(.internal) == ["Phụ lục II: Phụ lục II"])
+    }
+
     @Test func oneUnitMayHoldForSeveralDottedLabels() {
         let document = CitingDocument(
             text: "Theo khoản Đ.II Mục 1, Đ.III, Đ.IV Mục 2, Phụ lục I.3 Nghị quyết số 66/2026/NQ-CP.")

@@ -47,6 +47,14 @@ import Testing
         #expect(document.mentions.first?.pinpoint.map { document.source.string($0.range) } == "Mục II")
     }
 
+    @Test func aDecisionInAFormHasNoIdentity() {
+        let document = CitingDocument(
+            text:
+                "Số: 2/2026/TT-BYT\n\nTHÔNG TƯ\nVề mẫu\n\nPhụ lục I\nMẪU\n\nQUYẾT ĐỊNH\nVề A\n\nĐiều 1. Quyết định này.\n"
+        )
+        #expect(document.meanings(.anaphor) == ["Quyết định này: unresolved"])
+    }
+
     @Test func aShortNameOfALawGoesBeforeAnUnknownName() {
         let document = CitingDocument(
             text:

@@ -158,6 +158,9 @@ extension LawRow {
         LawRow(
             .law, "Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người",
             "64/2006/QH11 2006-06-29"),
+        LawRow(
+            .law, "Phòng, chống nhiễm virut gây ra hội chứng suy giảm miễn dịch mắc phải ở người",
+            "64/2006/QH11 2006-06-29"),
         LawRow(.law, "Phòng, chống rửa tiền", "07/2012/QH13 2012-06-18, 14/2022/QH15 2022-11-15"),
         LawRow(.law, "Phòng, chống tham nhũng", "55/2005/QH11 2005-11-29, 36/2018/QH14 2018-11-20"),
         LawRow(.law, "Phòng, chống thiên tai", "33/2013/QH13 2013-06-19"),

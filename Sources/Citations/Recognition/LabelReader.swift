@@ -15,12 +15,13 @@ struct LabelReader {
         if position < text.count, text.word(position) == .number { position += 1 }
         while position < text.count {
             let link = text.link(after: position - 1)
-            guard position == start || link.isSpace || link == .comma || link == .semicolon || link == .quotation,
-                link != .blankLine, let label = label(of: unit, at: position, in: text),
-                labels.last.map({ follows(label, $0) }) ?? true
+            guard position > start || (link != .blankLine && link != .opening),
+                let label = label(of: unit, at: position, in: text), labels.last.map({ follows(label, $0) }) ?? true
             else { break }
             labels.append(label)
-            guard label.text != nil, let next = nextLabel(behind: label.tokens.upperBound, in: text) else { break }
+            guard label.text != nil, let next = nextLabel(of: unit, behind: label.tokens.upperBound, in: text) else {
+                break
+            }
             position = next
         }
         return labels
@@ -36,8 +37,15 @@ struct LabelReader {
     }
 
     /// The token behind a comma, *và*, *hoặc* or *đến*; nil where no list goes on.
-    private func nextLabel(behind end: Int, in text: TokenizedText) -> Int? {
+    private func nextLabel(of unit: Provision.Unit, behind end: Int, in text: TokenizedText) -> Int? {
         guard end < text.count else { return nil }
+        if let behind = behindRemark(end, in: text) { return behind }
+        // điểm e k, m: a comma is missing
+        if unit == .point, text.link(after: end - 1) == .space, isLetter(end, in: text), text.length(end) == 1,
+            text.link(after: end) == .comma
+        {
+            return end
+        }
         let link = text.link(after: end - 1)
         guard link.isSpace || link == .comma || link == .semicolon, link != .blankLine else { return nil }
         let word = text.word(end)
@@ -45,6 +53,16 @@ struct LabelReader {
             return end + 1 < text.count && text.link(after: end).isSpace ? end + 1 : nil
         }
         return link.isSpace ? nil : end
+    }
+
+    /// *điểm a (bao gồm …), b và c*: the next member of a list behind words in brackets; nil where the list ends.
+    func behindRemark(_ end: Int, in text: TokenizedText) -> Int? {
+        guard let behind = text.behindRemark(end), behind < text.count,
+            let separator = text.separator(after: behind - 1)
+        else { return nil }
+        let isJoint = [Keyword.and, .or, .to].contains(text.word(behind))
+        guard isJoint || [UInt8(ascii: ","), UInt8(ascii: ";")].contains(separator.lastMark) else { return nil }
+        return isJoint ? behind + 1 : behind
     }
 
     private func label(of unit: Provision.Unit, at index: Int, in text: TokenizedText) -> Label? {

@@ -66,6 +66,8 @@ struct ProvisionReader {
     private struct Pending {
         let start: Int
         var steps: [Provision.Step]
+        /// *khoản A.VII, mục 1, Phụ lục I.3*: whether commas stand between the part and what holds it.
+        var isHeldOverComma = false
     }
 
     /// The token at which a chain begins before its anchor: *tiết a điểm 1.1*, *tiểu mục 2*.
@@ -100,7 +102,28 @@ struct ProvisionReader {
             position = next
         }
         guard !pending.isEmpty else { return nil }
-        return Reading(tokens: index..<end, members: members(pending, end: end, in: text))
+        var members = members(pending, end: end, in: text)
+        members += innerMembers(of: index..<end, in: text)
+        return Reading(tokens: index..<end, members: members.sorted { $0.tokens.lowerBound < $1.tokens.lowerBound })
+    }
+
+    /// *Điều 13 (trừ khoản 1 Điều 13) và Điều 16*: the parts that are named in brackets within a chain.
+    private func innerMembers(of tokens: Range<Int>, in text: TokenizedText) -> [Reading.Member] {
+        var members: [Reading.Member] = []
+        var index = tokens.lowerBound + 1
+        while index < tokens.upperBound {
+            defer { index += 1 }
+            guard let behind = text.behindRemark(index), behind < tokens.upperBound else { continue }
+            while index < behind {
+                if let reading = read(at: index, in: text), reading.tokens.upperBound <= behind {
+                    members += reading.members
+                    index = reading.tokens.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return members
     }
 
     /// *Mục 31.1(a)*, *Mục 13.6(c)(i)*: the token behind the letters in brackets, which are parts of the item.
@@ -156,7 +179,10 @@ struct ProvisionReader {
         // Behind *và* another part begins; behind a comma a larger one may still hold those before.
         let isOfPlan =
             unit == .part && pending.last?.steps.last.map { $0.unit == .item || $0.unit == .section } ?? false
-        let isHolder = start == end && (unit < .chapter || isOfPlan || end == 0 || text.link(after: end - 1).isSpace)
+        let isBehindSpace = end == 0 || text.link(after: end - 1).isSpace
+        let isHolder =
+            start == end
+            && (unit < .chapter || isOfPlan || isBehindSpace || pending.last?.isHeldOverComma ?? false)
         for place in pending.indices where isHolder {
             guard let top = pending[place].steps.last else { continue }
             // Mục III Điều 1: a decision's article may have sections.
@@ -164,6 +190,7 @@ struct ProvisionReader {
                 unit == .article && (top.unit == .section || top.unit == .item) && text.link(after: end - 1).isSpace
             guard top.unit < unit || isOfArticle else { continue }
             pending[place].steps.append(Provision.Step(unit: unit, label: first.text))
+            if top.unit == .clause, !isBehindSpace { pending[place].isHeldOverComma = true }
             isTaken = true
         }
         for (place, label) in labels.enumerated() where place > 0 || !isTaken {
@@ -179,6 +206,12 @@ struct ProvisionReader {
             var last = place + 1 < pending.count ? pending[place + 1].start : end
             // Without the comma and the conjunction before the next member.
             while place + 1 < pending.count, isJoint(text.word(last - 1)), last - 1 > pending[place].start { last -= 1 }
+            // … and without words in brackets; a letter in them is a part.
+            let own = pending[place].start..<last
+            last =
+                own.dropFirst().first { opening in
+                    text.behindRemark(opening).map { $0 >= last && $0 > opening + 1 } ?? false
+                } ?? last
             return Reading.Member(
                 tokens: pending[place].start..<last, provision: Provision(steps: pending[place].steps))
         }
@@ -194,6 +227,7 @@ struct ProvisionReader {
     /// The next unit of a chain: right behind, or behind a comma or a conjunction.
     private func nextUnit(behind end: Int, in text: TokenizedText) -> Int? {
         guard end < text.count else { return nil }
+        if let behind = labels.behindRemark(end, in: text), unit(at: behind, in: text) != nil { return behind }
         let link = text.link(after: end - 1)
         guard link.isSpace || link == .comma || link == .semicolon || link == .quotation,
             link != .blankLine || text.isPageBreak(after: end - 1)

@@ -107,7 +107,8 @@ struct Recognizer: Sendable {
         _ definitions: [AliasDefinition], _ uses: [AliasUse], base: Int?, in text: TokenizedText
     ) -> [Mention] {
         guard !others.isEmpty else { return [] }
-        let needsOutline = base != nil || others.contains { $0.kind == .internal }
+        let needsOutline =
+            base != nil || others.contains { $0.kind == .internal || $0.isOfOther(than: header.type) }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.isOfOther(than: header.type) } ? outlines.attachedTypes(in: text) : [],

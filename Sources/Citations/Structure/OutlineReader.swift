@@ -4,11 +4,13 @@ import LegalText
 struct OutlineReader {
     private let lexicon: Lexicon
     private let provisions: ProvisionReader
+    private let quotations: QuotationReader
     private let footnotes = FootnoteReader()
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         provisions = ProvisionReader(lexicon)
+        quotations = QuotationReader(lexicon)
     }
 
     /// The outline of a text. A consolidated one quotes in its footnotes, which end with the page.
@@ -20,10 +22,10 @@ struct OutlineReader {
         var next = 0
         var article = 0
         for index in 0..<text.count where text.startsLine(index) {
-            if isQuoted(index, in: text), !isBasis(index, in: text),
+            if quotations.begins(at: index, in: text),
                 quotes.last.map({ $0.range.upperBound <= text.start(index) }) ?? true
             {
-                let ranges = quotationRanges(from: text.start(index), isConsolidated: isConsolidated, in: text)
+                let ranges = quotations.ranges(from: text.start(index), isConsolidated: isConsolidated, in: text)
                 quotes += ranges.map { Outline.Quotation(range: $0, origin: text.start(index)) }
                 // Nothing of the quotation before holds what stands in this one.
                 quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
@@ -64,46 +66,6 @@ struct OutlineReader {
     }
 
     private static let innerSectionRank = 5
-
-    /// The parts of a quotation. A footnote's is interrupted by pages: on each it goes on at the foot, behind a blank line.
-    private func quotationRanges(from start: Int, isConsolidated: Bool, in text: TokenizedText) -> [Range<Int>] {
-        let end = quoteEnd(from: start, in: text)
-        let pages = text.tokens.removed.filter { $0.lowerBound >= start && $0.upperBound <= end }
-        guard isConsolidated, let first = pages.first else { return [start..<end] }
-        let feet = pages.indices.compactMap { page -> Range<Int>? in
-            let top = pages[page].upperBound
-            let bottom = page + 1 < pages.count ? pages[page + 1].lowerBound : end
-            // Behind the last words of the page.
-            var last = bottom
-            while last > top, text.byte(at: last - 1) <= 0x20 { last -= 1 }
-            let resumed = text.paragraphStart(last, within: last - top)
-            let isBehindText = (top..<max(top, resumed)).contains { text.byte(at: $0) > 0x20 }
-            return isBehindText ? resumed..<bottom : nil
-        }
-        return [start..<first.lowerBound] + feet
-    }
-
-    /// Behind the mark that closes a quotation at the end of a line.
-    private func quoteEnd(from start: Int, in text: TokenizedText) -> Int {
-        var offset = start
-        let limit = min(start + Self.longestQuotation, text.source.count)
-        while offset < limit {
-            let isMark =
-                text.byte(at: offset) == UInt8(ascii: "\"")
-                || (text.byte(at: offset) == 0xE2 && text.byte(at: offset + 1) == 0x80
-                    && text.byte(at: offset + 2) == 0x9D)
-            if isMark {
-                var behind = offset + (text.byte(at: offset) == 0xE2 ? 3 : 1)
-                while [UInt8(ascii: "."), UInt8(ascii: ";"), 0x20, 0x0D].contains(text.byte(at: behind)) { behind += 1 }
-                if text.byte(at: behind) == 0x0A || behind >= text.source.count { return behind }
-            }
-            offset += 1
-        }
-        return start
-    }
-
-    /// In bytes: the new text of an article.
-    private static let longestQuotation = 16384
 
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
     func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
@@ -243,19 +205,5 @@ struct OutlineReader {
         case .clause: 6
         case .point, .subpoint: 20
         }
-    }
-
-    /// *“Căn cứ …;*: the bases of an amending act in a footnote have no headings.
-    private func isBasis(_ index: Int, in text: TokenizedText) -> Bool {
-        guard let (relation, _) = lexicon.openings.longestMatch(startingAt: index, in: text) else { return false }
-        return relation == .basis
-    }
-
-    private func isQuoted(_ index: Int, in text: TokenizedText) -> Bool {
-        guard index > 0 else { return false }
-        // “
-        return (text.end(index - 1)..<text.start(index)).contains {
-            text.byte(at: $0) == 0xE2 && text.byte(at: $0 + 1) == 0x80 && text.byte(at: $0 + 2) == 0x9C
-        } || text.byte(at: text.start(index) - 1) == UInt8(ascii: "\"")
     }
 }
