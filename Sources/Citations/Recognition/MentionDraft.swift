@@ -102,10 +102,7 @@ extension MentionDraft.PartClue {
     var isOfContext: Bool { provision.steps.contains { $0.label == nil } }
 
     /// Whether it names a clause, an article or a section: a table has points and appendices of its own.
-    var isOfAct: Bool {
-        provision.label(.article) != nil
-            || provision.steps.last.map { $0.unit >= .clause && $0.unit < .appendix } ?? false
-    }
+    var isOfAct: Bool { provision.steps.contains { $0.unit >= .clause && $0.unit < .appendix } }
 }
 
 extension Draft {
