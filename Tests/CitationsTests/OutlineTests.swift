@@ -207,6 +207,27 @@ import Testing
         #expect(document.references[0].pinpoint?.parts.map { $0.article ?? "" } == articles)
     }
 
+    @Test func pointsMayHaveNumbersAndBrackets() {
+        let document = CitingDocument(
+            text:
+                "Điều 5. Họp\n1. Một\nd1) A;\nd2) B;\nTheo các điểm d1), d2) và d3) khoản 1 Điều này; Chương III;\n6. Hết phần. 36\n"
+        )
+        #expect(
+            document.meanings(.internal) == [
+                "điểm d1: Điều 5 khoản 1 điểm d1", "d2: Điều 5 khoản 1 điểm d2",
+                "d3) khoản 1 Điều này: Điều 5 khoản 1 điểm d3?", "Chương III: Chương III?",
+            ])
+    }
+
+    @Test(
+        arguments: [
+            "Theo khoản 9 Điều 3 và Mẫu số 01 kèm theo Thông tư số 3/2022/TT-BTC.",
+            "Theo Mục 2 của Phụ lục của Luật Quy hoạch số 112/2025/QH15; Mục 1 Phụ lục Luật Quy hoạch số 112/2025/QH15.",
+        ])
+    func aPartMayBeOfAFormsOrAnAppendixsDocument(text: String) {
+        #expect(CitingDocument(text: text).mentioned(.internal).isEmpty)
+    }
+
     @Test func wordsInBracketsAreNoPartOfAPart() {
         let document = CitingDocument(
             text: "Điều 5. Họp\n1. Một\n2. Hai\nTheo khoản 1 (nếu có) và khoản 2 Điều 5.\nTổng số điểm (I + II)")

@@ -10,6 +10,8 @@ struct AttachmentReader {
 
     /// The words in which *kèm* is looked for, *ban hành* before it.
     private static let reach = 4
+    /// *và Mẫu số 01*
+    private static let formLength = 4
 
     private let typeNames: PhraseTable<DocumentType>
 
@@ -17,7 +19,9 @@ struct AttachmentReader {
 
     /// What the part is attached to that ends before a token; nil where nothing says so.
     func holder(behind end: Int, in text: TokenizedText) -> Holder? {
-        let words = end..<max(end, min(end + Self.reach, text.count))
+        let isWithForm = end + 1 < text.count && text.word(end) == .and && text.word(end + 1) == .form
+        let last = end + Self.reach + (isWithForm ? Self.formLength : 0)
+        let words = end..<max(end, min(last, text.count))
         guard let attached = words.first(where: { text.word($0) == .attached }), attached + 1 < text.count else {
             return nil
         }

@@ -15,7 +15,7 @@ struct LabelReader {
         if position < text.count, text.word(position) == .number { position += 1 }
         while position < text.count {
             let link = text.link(after: position - 1)
-            guard position > start || (link != .blankLine && link != .opening),
+            guard position > start || (link.isSpace && (link != .blankLine || text.isPageBreak(after: position - 1))),
                 let label = label(of: unit, at: position, in: text), labels.last.map({ follows(label, $0) }) ?? true
             else { break }
             labels.append(label)
@@ -30,6 +30,8 @@ struct LabelReader {
     /// *Điều 5, 6 và 7* rises, as other figures in the sentence need not: *Phụ lục 1; 100% …*.
     private func follows(_ label: Label, _ last: Label) -> Bool {
         guard let value = label.text, let before = last.text else { return false }
+        // … Chương III; ⏎6. Các nội dung khác
+        guard value.first?.isNumber == before.first?.isNumber else { return false }
         guard let number = Int(value), let lastNumber = Int(before) else {
             return value.contains(".") == before.contains(".")
         }
@@ -39,7 +41,7 @@ struct LabelReader {
     /// The token behind a comma, *và*, *hoặc* or *đến*; nil where no list goes on.
     private func nextLabel(of unit: Provision.Unit, behind end: Int, in text: TokenizedText) -> Int? {
         guard end < text.count else { return nil }
-        if let behind = behindRemark(end, in: text) { return behind }
+        if let behind = behindRemark(end, in: text) ?? behindMark(end, in: text) { return behind }
         // điểm e k, m: a comma is missing
         if unit == .point, text.link(after: end - 1) == .space, isLetter(end, in: text), text.length(end) == 1,
             text.link(after: end) == .comma
@@ -53,6 +55,15 @@ struct LabelReader {
             return end + 1 < text.count && text.link(after: end).isSpace ? end + 1 : nil
         }
         return link.isSpace ? nil : end
+    }
+
+    /// *các điểm d1), d2) và d8)*: the next member of a list whose labels have brackets; nil where the list ends.
+    private func behindMark(_ end: Int, in text: TokenizedText) -> Int? {
+        guard let separator = text.separator(after: end - 1), separator.firstMark == UInt8(ascii: ")") else {
+            return nil
+        }
+        if separator.lastMark == UInt8(ascii: ",") { return end }
+        return [Keyword.and, .or, .to].contains(text.word(end)) && end + 1 < text.count ? end + 1 : nil
     }
 
     /// *điểm a (bao gồm …), b và c*: the next member of a list behind words in brackets; nil where the list ends.

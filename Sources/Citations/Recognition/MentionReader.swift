@@ -140,7 +140,12 @@ struct MentionReader {
         guard end < text.count, text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else {
             return false
         }
-        let start = text.word(end) == .of ? end + 1 : end
+        var start = end
+        // Mục 1 của Phụ lục của Luật …
+        while start + 1 < text.count, text.word(start) == .of || text.word(start) == .minor || text.word(start) == .list
+        {
+            start += 1
+        }
         if let holder = attachments.holder(behind: start, in: text) { return holder == .cited }
         guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: start, in: text) else { return false }
         // … tại điểm b khoản 5 báo cáo trong quý I

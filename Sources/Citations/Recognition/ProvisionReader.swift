@@ -98,7 +98,9 @@ struct ProvisionReader {
                 end = addBracketed(behind: end, to: &pending, in: text)
             }
             if word > .clause { end = addDotted(behind: end, to: &pending, in: text) }
-            guard let next = nextUnit(behind: end, in: text), !startsCell(next, behind: unit, in: text) else { break }
+            guard let next = nextUnit(behind: end, of: unit, in: text), !startsCell(next, behind: unit, in: text) else {
+                break
+            }
             position = next
         }
         guard !pending.isEmpty else { return nil }
@@ -225,11 +227,13 @@ struct ProvisionReader {
     }
 
     /// The next unit of a chain: right behind, or behind a comma or a conjunction.
-    private func nextUnit(behind end: Int, in text: TokenizedText) -> Int? {
+    private func nextUnit(behind end: Int, of last: Provision.Unit, in text: TokenizedText) -> Int? {
         guard end < text.count else { return nil }
         if let behind = labels.behindRemark(end, in: text), unit(at: behind, in: text) != nil { return behind }
         let link = text.link(after: end - 1)
-        guard link.isSpace || link == .comma || link == .semicolon || link == .quotation,
+        // điểm d8) Điều này
+        let isMarked = link == .closing && last == .point
+        guard link.isSpace || link == .comma || link == .semicolon || link == .quotation || isMarked,
             link != .blankLine || text.isPageBreak(after: end - 1)
         else { return nil }
         var position = end

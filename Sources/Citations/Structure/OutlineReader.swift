@@ -169,6 +169,13 @@ struct OutlineReader {
             return Outline.Entry(
                 unit: .subpoint, label: text.string(index), start: offset, rank: rank(.point) + 1, end: offset)
         }
+        // d1) …
+        if text.link(after: index) == .adjacent, text.length(index) <= 2, text.isNumber(index + 1),
+            text.byte(at: text.end(index + 1)) == UInt8(ascii: ")")
+        {
+            let label = text.source.string(text.range(index..<index + 2))
+            return Outline.Entry(unit: .point, label: label, start: offset, rank: rank(.point), end: offset)
+        }
         if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
             return Outline.Entry(
                 unit: .point, label: text.string(index), start: offset, rank: rank(.point), end: offset)
