@@ -82,4 +82,8 @@ import Testing
         #expect(document.references.count == 20_001)
         #expect(document.documents.count == 70)
     }
+
+    @Test func wordsThatStickToCodesBehindTwoNumbersAreCutOnce() {
+        #expect(CitingDocument(text: "6/6/Nngày Đcủa").source.count > 0)
+    }
 }

@@ -15,7 +15,8 @@ struct GluedWords {
             guard text.byte(at: text.end(number)) == UInt8(ascii: "/"), text.isNumber(number) else { continue }
             var index = number + 1
             while index < min(number + Self.reach, text.count), text.start(index) - text.end(index - 1) <= 1 {
-                if let offset = cut(index, in: text), cuts.last?.token != index { cuts.append((index, offset)) }
+                // The reach of two numbers may overlap.
+                if index > cuts.last?.token ?? -1, let offset = cut(index, in: text) { cuts.append((index, offset)) }
                 index += 1
             }
         }
