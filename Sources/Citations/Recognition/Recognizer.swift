@@ -121,8 +121,10 @@ struct Recognizer: Sendable {
             names[index] = draft.nameTokens(in: text) ?? bracketed[draft.tokens.lowerBound]
         }
         let targets = resolver.resolve(others, names: names)
-        return others.indices.map { index in
+        return others.indices.compactMap { index in
             let (draft, target) = (others[index], targets[index])
+            // Quy định này chỉ áp dụng …: what was just said.
+            if draft.type == .rule, target == .unresolved { return nil }
             var number: Part<String>?
             if case .number(let part) = draft.clue { number = part }
             let start = draft.tokens.lowerBound

@@ -54,7 +54,8 @@ struct FootnoteReader {
         var result = heading
         for place in index + 2..<max(index + 2, min(index + Self.longestHeading, text.count)) {
             let link = text.link(after: place - 1)
-            if text.startsLine(place), text.isCapitalised(place) || link == .blankLine { break }
+            let isNewLine = text.startsLine(place)
+            if isNewLine, link == .blankLine || (text.isCapitalised(place) && text.followsEnd(place)) { break }
             if link == .adjacent, text.isNumber(place), text.length(place) <= 3, !text.isNumber(place - 1),
                 text.link(after: place) == .lineBreak || text.link(after: place) == .blankLine
             {

@@ -108,6 +108,8 @@ public struct Outline: Sendable {
                 unit = .item
                 enclosing = self.enclosing(unit, at: offset)
             }
+            // Phần này, where parts have letters
+            if step.label == nil, enclosing == nil, unit == .part { enclosing = letteredSection(at: offset) }
             labels.append((unit, step.label ?? enclosing.map { entries[$0].label } ?? "này"))
             if let enclosing { scope = entries[enclosing].start..<entries[enclosing].end }
         }
@@ -236,6 +238,15 @@ public struct Outline: Sendable {
             holder = entries[index].parent
         }
         return false
+    }
+
+    /// The section *A.* that holds an offset; nil where none does.
+    private func letteredSection(at offset: Int) -> Int? {
+        var section = enclosing(.section, at: offset)
+        while let index = section, RomanNumeral.value(entries[index].label) != nil || entries[index].unit != .section {
+            section = entries[index].parent
+        }
+        return section
     }
 
     private func enclosing(_ unit: Provision.Unit, at offset: Int) -> Int? {
