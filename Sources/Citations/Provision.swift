@@ -2,7 +2,7 @@
 public struct Provision: Hashable, Sendable {
     /// The units of which documents are made, the smaller first: *mục 1* is a part of *Mục II*.
     public enum Unit: Int, Sendable, Comparable {
-        case subpoint, point, clause, article, item, section, chapter, part, appendix
+        case subpoint, point, clause, article, item, section, chapter, part, form, appendix
 
         public static func < (a: Unit, b: Unit) -> Bool { a.rawValue < b.rawValue }
 
@@ -17,6 +17,8 @@ public struct Provision: Hashable, Sendable {
             case .section: "Mục"
             case .chapter: "Chương"
             case .part: "Phần"
+            // Headings only: *Mẫu số 13*
+            case .form: "Mẫu"
             case .appendix: "Phụ lục"
             }
         }

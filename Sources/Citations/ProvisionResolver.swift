@@ -156,7 +156,6 @@ struct ProvisionResolver {
         {
             return .part(path, exists: true)
         }
-        let found = outline.find(provision, at: start)
         if provision.steps.allSatisfy({ $0.unit <= .section && $0.unit != .article && $0.label != nil }),
             let form = forms.form(behind: draft.tokens.upperBound, in: text)
         {
@@ -165,10 +164,12 @@ struct ProvisionResolver {
             {
                 return .partOf(.cited(document), appendix + provision.path)
             }
-            if let name = forms.name(form, in: text) {
-                return .part(name + " " + found.path, exists: found.exists)
+            if let label = forms.label(form, in: text) {
+                let found = outline.find(provision, inForm: label)
+                return .part(found.path, exists: found.exists)
             }
         }
+        let found = outline.find(provision, at: start)
         return .part(found.path, exists: found.exists)
     }
 

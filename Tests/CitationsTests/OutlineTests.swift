@@ -127,6 +127,34 @@ import Testing
         #expect(CitingDocument(text: text).meanings(.internal) == meant)
     }
 
+    @Test func ofSeveralFormsThePartsOwnIsMeant() {
+        let document = CitingDocument(
+            text: """
+                Phụ lục IV
+                Mẫu số 01
+                I. MỘT
+                Theo Mục I. Xem Mục I của mẫu số 02.
+                Mẫu số 025
+                I. HAI
+                Theo Mục I.
+                """)
+        #expect(
+            document.meanings(.internal) == [
+                "Mục I: Phụ lục IV Mẫu số 01 Mục I", "Mục I: Mẫu số 02 Mục I", "Mục I: Phụ lục IV Mẫu số 02 Mục I",
+            ])
+    }
+
+    @Test func aFormInAChapterOfAModelEndsNoChapter() {
+        let document = CitingDocument(
+            text: "Chương II. Tiêu chuẩn\nMục 2. Năng lực\nMẫu số 08\n3. Ba\nTheo Mục này và Chương này.\n")
+        #expect(document.meanings(.internal) == ["Mục này: Mục 2", "Chương này: Chương II"])
+    }
+
+    @Test func partsMayHaveLetters() {
+        let document = CitingDocument(text: "Phụ lục I\nMỘT\nA. Đầu\nI. Một\nTheo mục IV phần này.\nIV. Bốn\n")
+        #expect(document.meanings(.internal) == ["mục IV phần này: Phần A Mục IV"])
+    }
+
     @Test func anArticleMayListThePartsOfALaw() {
         let document = CitingDocument(
             text: """

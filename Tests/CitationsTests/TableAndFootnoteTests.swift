@@ -175,6 +175,25 @@ import Testing
         #expect(document.mentioned(.internal).last == "mục 1 Phụ lục I")
     }
 
+    @Test func aMarkMayStandAtTheEndOfAHeadingOfSeveralLines() {
+        let document = CitingDocument(
+            text: """
+                Điều 8. Mức tiền lương bình quân kế hoạch, quỹ tiền lương kế hoạch, tạm ứng tiền lương và phân phối tiền lương của Ban
+                Biên tập Truyền hình6
+                1. Một.
+                Điều 9. Hai7
+                1. Hai.
+
+                6 Điều này được sửa đổi.
+                """)
+        #expect(document.meanings(.internal) == ["Điều này: Điều 8"])
+    }
+
+    @Test func whatWasJustSaidIsNoDocument() {
+        #expect(
+            CitingDocument(text: "Điều 5. Họp hằng tuần. Quy định này chỉ áp dụng với sở.").mentioned(.anaphor).isEmpty)
+    }
+
     @Test func wordsThatAreReplacedAreNoReferences() {
         let document = CitingDocument(
             text: "Thay thế cụm từ “khoản 2” thành cụm từ “khoản 3” tại điểm d khoản 1 Điều 83.")

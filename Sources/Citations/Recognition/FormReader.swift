@@ -16,11 +16,10 @@ struct FormReader {
         return nil
     }
 
-    /// *Mẫu số 13*; nil where no number stands.
-    func name(_ form: Int, in text: TokenizedText) -> String? {
-        guard form + 2 < text.count, text.word(form + 1) == .number, text.isNumber(form + 2), text.isCapitalised(form)
-        else { return nil }
-        return text.source.oneLine(text.range(form..<form + 3))
+    /// *số 13* of *Mẫu số 13*; nil where no number stands.
+    func label(_ form: Int, in text: TokenizedText) -> String? {
+        guard form + 2 < text.count, text.word(form + 1) == .number, text.isNumber(form + 2) else { return nil }
+        return text.source.oneLine(text.range(form + 1..<form + 3)).lowercased()
     }
 
     /// *mẫu … quy định tại Phụ lục VI ban hành kèm theo Nghị định số …*: the appendix of the act with the form in it, and a

@@ -79,8 +79,13 @@ public struct Outline: Sendable {
     /// Where the article starts that holds an offset; nil where none does.
     func article(at offset: Int) -> Int? { enclosing(.article, at: offset).map { entries[$0].start } }
 
-    /// Whether an appendix holds an offset.
-    func isInAppendix(_ offset: Int) -> Bool { enclosing(.appendix, at: offset) != nil }
+    /// Whether an appendix or a form holds an offset.
+    func isInAppendix(_ offset: Int) -> Bool { !annexes(at: offset).isEmpty }
+
+    /// The form and the appendix that hold an offset, the smaller first.
+    private func annexes(at offset: Int) -> [Int] {
+        [.form, .appendix].compactMap { enclosing($0, at: offset) }.filter { !entries[$0].label.isEmpty }
+    }
 
     /// The full path of a part that is referred to at `offset`, and whether the document has it.
     func find(_ provision: Provision, at offset: Int) -> (path: String, exists: Bool) {
@@ -115,8 +120,9 @@ public struct Outline: Sendable {
         }
         let path = (names + labels.map { $0.unit.name + " " + $0.label }).joined(separator: " ")
         let exists = has(labels[...], in: scope)
-        if exists, names.isEmpty || wanted[0].unit < .article, let holder = enclosing(.appendix, at: offset),
-            names.first != name(of: holder), isAlsoElsewhere(labels[...], in: holder)
+        if exists, names.isEmpty || wanted[0].unit < .article,
+            let holder = annexes(at: offset).first(where: { isAlsoElsewhere(labels[...], in: $0) }),
+            names.first != name(of: holder)
         {
             return (name(of: holder) + " " + path, true)
         }
@@ -126,25 +132,31 @@ public struct Outline: Sendable {
         return (path, exists)
     }
 
-    private func name(of entry: Int) -> String { entries[entry].unit.name + " " + entries[entry].label }
+    /// *Phụ lục IV Mẫu số 15*
+    private func name(of entry: Int) -> String {
+        let own = entries[entry].unit.name + " " + entries[entry].label
+        guard entries[entry].unit == .form, let holder = entries[entry].parent, !entries[holder].label.isEmpty else {
+            return own
+        }
+        return name(of: holder) + " " + own
+    }
 
-    /// Whether an appendix has a part of which the text has others beside it.
+    /// Whether an appendix or a form has a part of which the text has others beside it.
     private func isAlsoElsewhere(_ labels: ArraySlice<(unit: Provision.Unit, label: String)>, in holder: Int) -> Bool {
         let (start, end) = (entries[holder].start, entries[holder].end)
-        guard labels.first?.unit != .appendix, !entries[holder].label.isEmpty,
-            has(labels, in: start + 1..<max(start + 1, end))
+        guard labels.first?.unit != .appendix, has(labels, in: start + 1..<max(start + 1, end))
         else { return false }
         return has(labels, in: 0..<start) || has(labels, in: end..<Int.max)
     }
 
-    /// The appendix that holds an offset, if it has articles of its own, as model contracts and charters have; nil for
-    /// any other.
+    /// The form or the appendix that holds an offset, if it has articles of its own, as model contracts and charters have;
+    /// nil for any other.
     private func attachedText(at offset: Int) -> Int? {
-        guard let holder = enclosing(.appendix, at: offset),
-            let first = byName[Name(unit: .article, label: "1")], first.count > 1
-        else { return nil }
-        let scope = entries[holder].start..<entries[holder].end
-        return first.dropFirst().contains { scope.contains(entries[$0].start) } ? holder : nil
+        guard let first = byName[Name(unit: .article, label: "1")], first.count > 1 else { return nil }
+        return annexes(at: offset).first { holder in
+            let scope = entries[holder].start..<entries[holder].end
+            return first.dropFirst().contains { scope.contains(entries[$0].start) }
+        }
     }
 
     private func isArticleOrPartOfOne(_ step: Provision.Step, at offset: Int, in holder: Int) -> Bool {
@@ -152,6 +164,14 @@ public struct Outline: Sendable {
         if step.unit == .article, let label = step.label { return has([(.article, label)], in: scope) }
         guard step.unit <= .article, let article = enclosing(.article, at: offset) else { return false }
         return scope.contains(entries[article].start)
+    }
+
+    /// The path of a part of a form, *Mẫu số 13*, and whether the form has it.
+    func find(_ provision: Provision, inForm label: String) -> (path: String, exists: Bool) {
+        let labels = provision.steps.reversed().map { (unit: $0.unit, label: $0.label ?? "này") }
+        let forms = byName[Name(unit: .form, label: PartLabel.comparable(label))] ?? []
+        let exists = forms.contains { has(labels[...], in: entries[$0].start + 1..<entries[$0].end) }
+        return (Provision.Unit.form.name + " " + label + " " + provision.path, exists)
     }
 
     /// The path of an item that the parts around don't have, and one other part of the document does; nil if none or
@@ -183,7 +203,7 @@ public struct Outline: Sendable {
         // Mục 1, where that is a heading, is no part of a Roman one.
         case .item: isInArticle ? [] : hasItems ? [.part] : [.part, .section]
         case .section: [.part]
-        case .article, .chapter, .part, .appendix: []
+        case .article, .chapter, .part, .form, .appendix: []
         }
     }
 
@@ -214,7 +234,7 @@ public struct Outline: Sendable {
         case .item: [.item, .clause]
         case .subpoint: [.subpoint, .point]
         case .point: [.point, .clause]
-        case .clause, .article, .chapter, .appendix: [unit]
+        case .clause, .article, .chapter, .form, .appendix: [unit]
         }
     }
 
@@ -227,7 +247,7 @@ public struct Outline: Sendable {
         case .clause: entry.unit == .clause
         case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
         case .subpoint: entry.unit == .subpoint || entry.unit == .point
-        case .article, .chapter, .appendix: entry.unit == unit
+        case .article, .chapter, .form, .appendix: entry.unit == unit
         }
     }
 

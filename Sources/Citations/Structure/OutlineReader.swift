@@ -21,6 +21,8 @@ struct OutlineReader {
         // The clause that comes next, by its number: it begins a line even where the one before may go on.
         var next = 0
         var article = 0
+        // Whether a chapter is open that has no articles: one of a model document, with forms in it.
+        var isInModel = false
         for index in 0..<text.count where text.startsLine(index) {
             if quotations.begins(at: index, in: text),
                 quotes.last.map({ $0.range.upperBound <= text.start(index) }) ?? true
@@ -31,7 +33,8 @@ struct OutlineReader {
                 quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
             }
             guard let found = heading(at: index, next: next, article: article, in: text) else { continue }
-            let heading = footnotes.mark(found, at: index, next: next, in: text)
+            var heading = footnotes.mark(found, at: index, next: next, in: text)
+            if heading.unit == .form, isInModel { heading.rank = rank(.article) }
             if quotes.suffix(4).contains(where: { $0.range.contains(text.start(index)) }) {
                 quoted.append(heading)
                 continue
@@ -39,10 +42,17 @@ struct OutlineReader {
             headings.append(heading)
             switch heading.unit {
             case .article:
+                isInModel = false
                 next = 1
                 article = Int(heading.label) ?? article
             case .clause: next = heading.label.contains(".") ? next : (Int(heading.label) ?? 0) + 1
             case .point: break
+            case .part, .chapter:
+                isInModel = true
+                next = 0
+            case .appendix:
+                isInModel = false
+                next = 0
             default: next = 0
             }
         }
@@ -58,14 +68,14 @@ struct OutlineReader {
             switch headings[index].unit {
             case .article: hasArticleBehind = (Int(headings[index].label) ?? 0) > 1
             case .section where hasArticleBehind: result[index].rank = innerSectionRank
-            case .part, .chapter, .item, .appendix: hasArticleBehind = false
+            case .part, .chapter, .item, .form, .appendix: hasArticleBehind = false
             default: break
             }
         }
         return result
     }
 
-    private static let innerSectionRank = 5
+    private static let innerSectionRank = 6
 
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
     func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
@@ -133,6 +143,7 @@ struct OutlineReader {
                 footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: rank(found),
                 end: offset)
         }
+        if let form = formHeading(at: index, in: text) { return form }
         if let label = rowLabel(at: index, in: text) {
             return Outline.Entry(unit: .section, label: label, start: offset, rank: rank(.section), end: offset)
         }
@@ -183,6 +194,26 @@ struct OutlineReader {
         return nil
     }
 
+    /// *Mẫu số 13*, alone on its line or with its title; nil for any other line.
+    private func formHeading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+        guard index + 2 < text.count, text.word(index) == .form, text.isCapitalised(index),
+            text.word(index + 1) == .number, text.isNumber(index + 2)
+        else { return nil }
+        let last = text.link(after: index + 2) == .adjacent && text.length(index + 3) == 1 ? index + 3 : index + 2
+        let link = text.link(after: last)
+        // Mẫu số 19. Báo cáo …
+        let hasTitle = link == .dot && last + 1 < text.count && text.isCapitalised(last + 1) && text.followsEnd(index)
+        guard link == .lineBreak || link == .blankLine || hasTitle else { return nil }
+        // Mẫu số 039: with the mark of a footnote
+        let digits = text.string(index + 2)
+        let isMarked = digits.count > 2 && digits.first == "0"
+        let label = isMarked ? String(digits.prefix(2)) : text.source.string(text.range(index + 2..<last + 1))
+        return Outline.Entry(
+            unit: .form, label: "số " + label, start: text.start(index),
+            footnote: isMarked ? Int(digits.dropFirst(2)) : nil,
+            rank: rank(.form), end: text.start(index))
+    }
+
     /// *CDNT 7.3*, alone on its line: the row of a data sheet that says more of item 7.3; nil for any other line.
     private func rowLabel(at index: Int, in text: TokenizedText) -> String? {
         guard index + 2 < text.count, text.length(index) >= 3, text.isInCapitals(index),
@@ -200,16 +231,17 @@ struct OutlineReader {
         return text.byte(at: end) == UInt8(ascii: "-") && text.byte(at: end + 1) == 0x20
     }
 
-    private static let romanRank = 3
+    private static let romanRank = 4
 
     private func rank(_ unit: Provision.Unit) -> Int {
         switch unit {
         case .appendix: 0
-        case .part: 1
-        case .chapter: 2
-        case .item, .section: 3
-        case .article: 4
-        case .clause: 6
+        case .form: 1
+        case .part: 2
+        case .chapter: 3
+        case .item, .section: Self.romanRank
+        case .article: 5
+        case .clause: 7
         case .point, .subpoint: 20
         }
     }
