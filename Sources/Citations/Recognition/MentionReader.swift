@@ -10,7 +10,7 @@ struct MentionReader {
     private let shortForms: ShortFormReader
     private let anaphora: AnaphorReader
     private let provisions: ProvisionReader
-    private let outlines: OutlineReader
+    private let headings: HeadingReader
     private let sentences: SentenceReader
     private let cells: CellReader
     private let attachments: AttachmentReader
@@ -24,7 +24,7 @@ struct MentionReader {
         shortForms = ShortFormReader(lexicon)
         anaphora = AnaphorReader(lexicon)
         provisions = ProvisionReader(lexicon)
-        outlines = OutlineReader(lexicon)
+        headings = HeadingReader(lexicon)
         sentences = SentenceReader(lexicon)
         cells = CellReader(lexicon)
         attachments = AttachmentReader(lexicon)
@@ -81,7 +81,7 @@ struct MentionReader {
         let start = provisions.chainStart(before: index, in: text)
         guard index >= findings.behindChain, let chain = provisions.read(at: start, in: text) else { return }
         if chain.members.count == 1, chain.members[0].provision.steps.count == 1,
-            outlines.isHeading(chain.tokens, behindArticle: findings.article, in: text)
+            headings.isHeading(chain.tokens, behindArticle: findings.article, in: text)
         {
             findings.article = chain.members[0].provision.label(.article).flatMap { Int($0) } ?? findings.article
             return

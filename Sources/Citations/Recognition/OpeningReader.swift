@@ -18,14 +18,14 @@ struct OpeningReader {
     private let lexicon: Lexicon
     private let phrases: PhraseTable<Reference.Relation>
     private let deeds: DeedReader
-    private let outlines: OutlineReader
+    private let headings: HeadingReader
     private let leads: WordSet
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         phrases = lexicon.openings
         deeds = DeedReader(lexicon)
-        outlines = OutlineReader(lexicon)
+        headings = HeadingReader(lexicon)
         leads = lexicon.set(Self.leads)
     }
 
@@ -113,7 +113,7 @@ struct OpeningReader {
         while index < limit {
             defer { index += 1 }
             guard index > start, text.startsLine(index), text.isCapitalised(index) || isFirst(index, in: text),
-                let unit = outlines.headingUnit(at: index, in: text), unit >= .clause
+                let unit = headings.unit(at: index, in: text), unit >= .clause
             else { continue }
             return index
         }

@@ -3,19 +3,19 @@ import LegalText
 /// Reads the headings of a text: *Chương II*, *Điều 5. …*, *II. MỤC TIÊU*, *1.2. …*, *a) …*.
 struct OutlineReader {
     private let lexicon: Lexicon
-    private let provisions: ProvisionReader
+    private let headings: HeadingReader
     private let quotations: QuotationReader
     private let footnotes = FootnoteReader()
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
-        provisions = ProvisionReader(lexicon)
+        headings = HeadingReader(lexicon)
         quotations = QuotationReader(lexicon)
     }
 
     /// The outline of a text. A consolidated one quotes in its footnotes, which end with the page.
     func read(_ text: TokenizedText, isConsolidated: Bool) -> Outline {
-        var headings: [Outline.Entry] = []
+        var found: [Outline.Entry] = []
         var quoted: [Outline.Entry] = []
         var quotes: [Outline.Quotation] = []
         // The clause that comes next, by its number: it begins a line even where the one before may go on.
@@ -32,14 +32,14 @@ struct OutlineReader {
                 // Nothing of the quotation before holds what stands in this one.
                 quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
             }
-            guard let found = heading(at: index, next: next, article: article, in: text) else { continue }
-            var heading = footnotes.mark(found, at: index, next: next, in: text)
-            if heading.unit == .form, isInModel { heading.rank = rank(.article) }
+            guard let bare = headings.heading(at: index, next: next, article: article, in: text) else { continue }
+            var heading = footnotes.mark(bare, at: index, next: next, in: text)
+            if heading.unit == .form, isInModel { heading.rank = HeadingReader.rank(.article) }
             if quotes.suffix(4).contains(where: { $0.range.contains(text.start(index)) }) {
                 quoted.append(heading)
                 continue
             }
-            headings.append(heading)
+            found.append(heading)
             switch heading.unit {
             case .article:
                 isInModel = false
@@ -57,7 +57,7 @@ struct OutlineReader {
             }
         }
         return Outline(
-            Self.withinArticles(headings.withoutContents), quoted: quoted, in: quotes, end: text.source.count)
+            Self.withinArticles(found.withoutContents), quoted: quoted, in: quotes, end: text.source.count)
     }
 
     /// Roman sections between two articles are parts of the first: *Điều 1. Phê duyệt …: I. MỤC TIÊU*.
@@ -67,15 +67,13 @@ struct OutlineReader {
         for index in headings.indices.reversed() {
             switch headings[index].unit {
             case .article: hasArticleBehind = (Int(headings[index].label) ?? 0) > 1
-            case .section where hasArticleBehind: result[index].rank = innerSectionRank
+            case .section where hasArticleBehind: result[index].rank = HeadingReader.innerSectionRank
             case .part, .chapter, .item, .form, .appendix: hasArticleBehind = false
             default: break
             }
         }
         return result
     }
-
-    private static let innerSectionRank = 6
 
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
     func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
@@ -96,153 +94,5 @@ struct OutlineReader {
             types.insert(type)
         }
         return types
-    }
-
-    /// Whether the label of a unit at the start of a line is a heading, not a reference that a wrapped line begins with.
-    ///
-    /// `last` is the number of the article before: the next begins a line even where that of the last is long.
-    func isHeading(_ tokens: Range<Int>, behindArticle last: Int, in text: TokenizedText) -> Bool {
-        guard text.startsLine(tokens.lowerBound), text.isCapitalised(tokens.lowerBound),
-            text.followsEnd(tokens.lowerBound) || isArticle(last + 1, tokens, in: text)
-        else { return false }
-        // Phụ lục IV8 (được bãi bỏ)
-        let end = tokens.upperBound + (footnotes.gluedMark(behind: tokens.upperBound, in: text) == nil ? 0 : 1)
-        guard end < text.count else { return true }
-        let link = text.link(after: end - 1)
-        return link == .dot || link == .colon || link == .lineBreak || link == .blankLine || link == .tightDot
-            || !link.isDisjoint(with: .hyphen) || link == .other || link == .opening
-            || (link == .space && text.isCapitalised(end)
-                && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil)
-    }
-
-    /// *Điều 53. Thanh lý tài sản*
-    private func isArticle(_ number: Int, _ tokens: Range<Int>, in text: TokenizedText) -> Bool {
-        let end = tokens.upperBound
-        return tokens.count == 2 && text.word(tokens.lowerBound) == .article && text.isNumber(end - 1)
-            && text.number(end - 1) == number && text.link(after: end - 1) == .dot && end < text.count
-            && text.isCapitalised(end)
-    }
-
-    /// The unit that a heading at the start of a line names or numbers; nil where none stands there.
-    func headingUnit(at index: Int, in text: TokenizedText) -> Provision.Unit? {
-        heading(at: index, next: 0, article: 0, in: text)?.unit
-    }
-
-    private func heading(at index: Int, next: Int, article: Int, in text: TokenizedText) -> Outline.Entry? {
-        let offset = text.start(index)
-        if provisions.unit(at: index, in: text) != nil {
-            guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
-                let label = reading.members[0].provision.steps[0].label, reading.members[0].provision.steps.count == 1,
-                isHeading(reading.tokens, behindArticle: article, in: text),
-                // Mục 23.1 CDNT: of a wrapped line
-                !label.contains(".") || reading.members[0].provision.steps[0].unit == .appendix
-            else { return nil }
-            let found = reading.members[0].provision.steps[0].unit
-            return Outline.Entry(
-                unit: found, label: label, start: offset,
-                footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: rank(found),
-                end: offset)
-        }
-        if let form = formHeading(at: index, in: text) { return form }
-        if let label = rowLabel(at: index, in: text) {
-            return Outline.Entry(unit: .section, label: label, start: offset, rank: rank(.section), end: offset)
-        }
-        guard index + 1 < text.count,
-            text.followsEnd(index) || (next > 0 && text.number(index) == next && text.isNumber(index))
-        else { return nil }
-        if text.isNumber(index) {
-            var end = index + 1
-            while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
-            // 2a. …
-            if end == index + 1, end < text.count, text.link(after: index) == .adjacent, text.length(end) == 1 {
-                end += 1
-            }
-            guard text.length(index) <= 2, end < text.count,
-                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || isDashed(end - 1, in: text)
-                    || (end > index + 1 && text.isNumber(end - 1))
-            else { return nil }
-            let label = text.source.string(text.range(index..<end))
-            return Outline.Entry(
-                unit: .clause, label: label, start: offset,
-                rank: rank(.clause) + (text.isNumber(end - 1) ? end - index - 1 : 0), end: offset)
-        }
-        let mark = text.byte(at: text.end(index))
-        if mark == UInt8(ascii: ".") || isDashed(index, in: text), text.isCapitalised(index), text.length(index) <= 5,
-            RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
-        {
-            return Outline.Entry(
-                unit: .section, label: text.string(index), start: offset,
-                rank: RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1, end: offset)
-        }
-        if mark == UInt8(ascii: ")"), text.byte(at: offset - 1) == UInt8(ascii: "("), !text.isCapitalised(index),
-            RomanNumeral.value(text.string(index)) != nil
-        {
-            return Outline.Entry(
-                unit: .subpoint, label: text.string(index), start: offset, rank: rank(.point) + 1, end: offset)
-        }
-        // d1) …
-        if text.link(after: index) == .adjacent, text.length(index) <= 2, text.isNumber(index + 1),
-            text.byte(at: text.end(index + 1)) == UInt8(ascii: ")")
-        {
-            let label = text.source.string(text.range(index..<index + 2))
-            return Outline.Entry(unit: .point, label: label, start: offset, rank: rank(.point), end: offset)
-        }
-        if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
-            return Outline.Entry(
-                unit: .point, label: text.string(index), start: offset, rank: rank(.point), end: offset)
-        }
-        return nil
-    }
-
-    /// *Mẫu số 13*, alone on its line or with its title; nil for any other line.
-    private func formHeading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
-        guard index + 2 < text.count, text.word(index) == .form, text.isCapitalised(index),
-            text.word(index + 1) == .number, text.isNumber(index + 2)
-        else { return nil }
-        let last = text.link(after: index + 2) == .adjacent && text.length(index + 3) == 1 ? index + 3 : index + 2
-        let link = text.link(after: last)
-        // Mẫu số 19. Báo cáo …
-        let hasTitle = link == .dot && last + 1 < text.count && text.isCapitalised(last + 1) && text.followsEnd(index)
-        guard link == .lineBreak || link == .blankLine || hasTitle else { return nil }
-        // Mẫu số 039: with the mark of a footnote
-        let digits = text.string(index + 2)
-        let isMarked = digits.count > 2 && digits.first == "0"
-        let label = isMarked ? String(digits.prefix(2)) : text.source.string(text.range(index + 2..<last + 1))
-        return Outline.Entry(
-            unit: .form, label: "số " + label, start: text.start(index),
-            footnote: isMarked ? Int(digits.dropFirst(2)) : nil,
-            rank: rank(.form), end: text.start(index))
-    }
-
-    /// *CDNT 7.3*, alone on its line: the row of a data sheet that says more of item 7.3; nil for any other line.
-    private func rowLabel(at index: Int, in text: TokenizedText) -> String? {
-        guard index + 2 < text.count, text.length(index) >= 3, text.isInCapitals(index),
-            text.link(after: index) == .space, text.isNumber(index + 1), text.link(after: index + 1) == .tightDot,
-            text.isNumber(index + 2)
-        else { return nil }
-        let link = text.link(after: index + 2)
-        guard link == .lineBreak || link == .blankLine || link == .other, text.startsLine(index + 3) else { return nil }
-        return text.source.string(text.range(index + 1..<index + 3))
-    }
-
-    /// *I- MỤC TIÊU*, *1- …*: as the Party writes headings.
-    private func isDashed(_ index: Int, in text: TokenizedText) -> Bool {
-        let end = text.end(index)
-        return text.byte(at: end) == UInt8(ascii: "-") && text.byte(at: end + 1) == 0x20
-    }
-
-    private static let romanRank = 4
-
-    private func rank(_ unit: Provision.Unit) -> Int {
-        switch unit {
-        case .appendix: 0
-        case .form: 1
-        case .part: 2
-        case .chapter: 3
-        case .item, .section: Self.romanRank
-        case .article: 5
-        case .clause: 7
-        case .point, .subpoint: 20
-        }
     }
 }
