@@ -5,7 +5,7 @@ Usage: accuracy.py VIENDAN [--show] [--show-held-out] [--against README]
 
 A reference is right when its span, kind and type are. For an alias, an anaphor, a short form and a part of the text
 itself what it means must be right too. Documents of held-out.txt are never looked at while patterns are developed:
---show names no error in them. --against prints what differs from the figures that a README quotes. Where
+--show names no error in them. --against prints what differs from the figures that a README quotes, and exits with 1. Where
 ../shared/accuracy is present, its public set is scored too.
 """
 import collections
@@ -262,8 +262,8 @@ def main():
     print("\n".join(lines))
     if PUBLIC.exists():
         print_public(viendan)
-    if "--against" in sys.argv:
-        compare(lines, pathlib.Path(sys.argv[sys.argv.index("--against") + 1]))
+    if "--against" in sys.argv and not compare(lines, pathlib.Path(sys.argv[sys.argv.index("--against") + 1])):
+        sys.exit(1)
 
 
 def print_public(viendan):
@@ -277,13 +277,14 @@ def print_public(viendan):
 
 
 def compare(lines, readme):
-    """Prints the lines that the README doesn't quote as they are now."""
+    """Whether the README quotes the lines as they are now; prints those that it doesn't."""
     quoted = set(readme.read_text().splitlines())
     changed = [line for line in lines if line not in quoted]
     for line in changed:
         print(f"not as {readme.name} has it: {line}")
     if not changed:
         print(f"all as {readme.name} has it")
+    return not changed
 
 
 main()
