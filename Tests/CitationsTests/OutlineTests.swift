@@ -144,6 +144,16 @@ import Testing
             ])
     }
 
+    @Test func aFormsRowsAreNotAnotherForms() {
+        let document = CitingDocument(text: "Mẫu số 01\nI. MỘT\nMẫu số 02. Hai\nI Một\nTheo Mục I.\n")
+        #expect(document.meanings(.internal) == ["Mục I: Mẫu số 02 Mục I?"])
+    }
+
+    @Test func aScannersRuleIsNoPartOfAHeading() {
+        let document = CitingDocument(text: "Mẫu số 01\nI B. Thông tin\nCột 4 phần B.\n")
+        #expect(document.meanings(.internal) == ["phần B: Phần B"])
+    }
+
     @Test func aFormInAChapterOfAModelEndsNoChapter() {
         let document = CitingDocument(
             text: "Chương II. Tiêu chuẩn\nMục 2. Năng lực\nMẫu số 08\n3. Ba\nTheo Mục này và Chương này.\n")

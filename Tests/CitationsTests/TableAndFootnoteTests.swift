@@ -70,6 +70,7 @@ import Testing
             ("14 Điểm này được bãi bỏ.", "Điểm này: Điều 1 khoản 2 điểm b"),
             ("15 Khoản này được bổ sung.", "Khoản này: Điều 1 khoản 3"),
             ("16 Khoản này được bổ sung.", "Khoản này: Điều 1 khoản 3"),
+            ("3 Nội dung về thuế, phí tại Khoản này được bãi bỏ.", "Khoản này: Điều 1 khoản 1"),
         ] as [(String, String)])
     func aFootnoteIsAboutWhatItsMarkStandsAt(footnote: String, meant: String) {
         #expect(CitingDocument(text: Self.consolidated + footnote).meanings(.internal) == [meant])
@@ -192,6 +193,14 @@ import Testing
     @Test func whatWasJustSaidIsNoDocument() {
         #expect(
             CitingDocument(text: "Điều 5. Họp hằng tuần. Quy định này chỉ áp dụng với sở.").mentioned(.anaphor).isEmpty)
+    }
+
+    @Test func inAResolutionThisDecreeIsAnothers() {
+        let document = CitingDocument(
+            text:
+                "Số: 17/2026/NQ-CP\n\nNGHỊ QUYẾT\nVề thủ tục\n\nPhụ lục I\nMỘT\nTheo Phụ lục I kèm theo Nghị định này.\n"
+        )
+        #expect(document.mentioned(.internal).isEmpty)
     }
 
     @Test func wordsThatAreReplacedAreNoReferences() {

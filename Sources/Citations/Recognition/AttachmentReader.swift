@@ -3,8 +3,8 @@ import LegalText
 /// Reads to which document a part is attached: *Phụ lục I ban hành kèm theo Thông tư này*, *kèm Luật Đầu tư*.
 struct AttachmentReader {
     enum Holder {
-        /// The text itself.
-        case own
+        /// *Thông tư này*
+        case this(DocumentType)
         case cited
     }
 
@@ -28,7 +28,7 @@ struct AttachmentReader {
         let start = text.word(attached + 1) == .under ? attached + 2 : attached + 1
         // … ban hành kèm theo số 33/2026/NĐ-CP
         if start < text.count, text.word(start) == .number { return .cited }
-        guard let (_, typeEnd) = typeNames.longestMatch(startingAt: start, in: text) else { return nil }
-        return typeEnd < text.count && text.word(typeEnd) == .this ? .own : .cited
+        guard let (type, typeEnd) = typeNames.longestMatch(startingAt: start, in: text) else { return nil }
+        return typeEnd < text.count && text.word(typeEnd) == .this ? .this(type) : .cited
     }
 }

@@ -91,14 +91,17 @@ struct MentionReader {
     }
 
     /// The parts that no document is named for behind them: those of the text itself, and of what it amends.
-    func internals(_ chains: [ProvisionReader.Reading], in text: TokenizedText) -> [MentionDraft] {
+    /// `own` is the document's type; nil where it says none.
+    func internals(_ chains: [ProvisionReader.Reading], own: DocumentType?, in text: TokenizedText) -> [MentionDraft] {
         chains.flatMap { chain -> [MentionDraft] in
-            guard !isOfDocument(chain.tokens.upperBound, in: text), !isPhrase(chain.tokens.lowerBound, in: text) else {
+            guard !isOfDocument(chain.tokens.upperBound, own: own, in: text),
+                !isPhrase(chain.tokens.lowerBound, in: text)
+            else {
                 return []
             }
             let isAmended =
                 (isAmended(before: chain.tokens.lowerBound, in: text) || isAmended(behind: chain.tokens, in: text))
-                && attachments.holder(behind: chain.tokens.upperBound, in: text) != .own
+                && !isAttachedToThis(chain.tokens.upperBound, in: text)
             let startsCell = cells.startsCell(chain.tokens, in: text)
             return chain.members.map {
                 MentionDraft(
@@ -130,13 +133,18 @@ struct MentionReader {
         return false
     }
 
+    /// *Phụ lục III kèm theo Thông tư này*.
+    private func isAttachedToThis(_ end: Int, in text: TokenizedText) -> Bool {
+        if case .this = attachments.holder(behind: end, in: text) { true } else { false }
+    }
+
     /// *thay thế cụm từ “khoản 2” thành cụm từ “khoản 3”*: words, which mean nothing there.
     private func isPhrase(_ start: Int, in text: TokenizedText) -> Bool {
         start > 0 && text.word(start - 1) == .from && text.link(after: start - 1) == .quotation
     }
 
     /// Whether a document is named behind a provision: *Điều 5 của Nghị định …*, *Phụ lục I ban hành kèm theo Thông tư …*.
-    private func isOfDocument(_ end: Int, in text: TokenizedText) -> Bool {
+    private func isOfDocument(_ end: Int, own: DocumentType?, in text: TokenizedText) -> Bool {
         guard end < text.count, text.link(after: end - 1).isSpace, text.link(after: end - 1) != .blankLine else {
             return false
         }
@@ -146,7 +154,12 @@ struct MentionReader {
         {
             start += 1
         }
-        if let holder = attachments.holder(behind: start, in: text) { return holder == .cited }
+        switch attachments.holder(behind: start, in: text) {
+        case .cited: return true
+        // In a resolution *Nghị định này* is another's; a consolidated text is called by the type of what it consolidates.
+        case .this(let type): return type == .decree && own == .resolution
+        case nil: break
+        }
         guard let (_, typeEnd) = lexicon.typeNames.longestMatch(startingAt: start, in: text) else { return false }
         // … tại điểm b khoản 5 báo cáo trong quý I
         return text.isCapitalised(start) || typeEnd >= text.count || text.isNumber(typeEnd)

@@ -70,7 +70,7 @@ struct Recognizer: Sendable {
         let pinpoints = PinpointIndex(scan.findings.chains, lexicon)
         var references = complete(drafts, header, pinpoints, in: text)
         repeatedTitles.complete(&references, in: text)
-        var others = scan.findings.drafts + mentions.internals(scan.findings.chains, in: text)
+        var others = scan.findings.drafts + mentions.internals(scan.findings.chains, own: header.type, in: text)
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
         others = NamesOfText(drafts, in: text).completed(others.apart(from: drafts), in: text)
         // A programme within the name of a decision is what that one approves.

@@ -23,13 +23,20 @@ struct FootnoteReader {
         return text.number(end)
     }
 
-    /// The mark that the footnote begins with whose first word stands at a token; nil where no footnote begins.
+    /// The mark of the footnote in whose first words a token stands, *7 Nội dung tại Khoản này …*; nil where it stands in
+    /// none.
     func mark(before index: Int, in text: TokenizedText) -> Int? {
-        guard index > 0, text.isNumber(index - 1), text.length(index - 1) <= 3, text.startsLine(index - 1),
-            text.link(after: index - 1) == .space
-        else { return nil }
-        return text.number(index - 1)
+        for place in stride(from: index - 1, through: max(0, index - Self.longestLead), by: -1) {
+            let link = text.link(after: place)
+            guard link.isSpace || link == .comma, link != .blankLine else { return nil }
+            guard text.startsLine(place) else { continue }
+            if text.isNumber(place), text.length(place) <= 3, link == .space { return text.number(place) }
+        }
+        return nil
     }
+
+    /// In tokens.
+    private static let longestLead = 24
 
     /// *3. 34 Giá …*, *b)28 (được bãi bỏ)*; *3.12 Giấy …* where 3 comes next.
     private func behindLabel(

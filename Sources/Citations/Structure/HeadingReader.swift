@@ -82,6 +82,14 @@ struct HeadingReader {
                 unit: .clause, label: label, start: offset,
                 rank: Self.rank(.clause) + (text.isNumber(end - 1) ? end - index - 1 : 0), end: offset)
         }
+        // I B. Thông tin …: a rule that a scanner took for a letter
+        if text.isInCapitals(index), text.length(index) == 1, text.link(after: index) == .space,
+            text.length(index + 1) == 1, text.isCapitalised(index + 1), !text.startsLine(index + 1),
+            text.byte(at: text.end(index + 1)) == UInt8(ascii: ".")
+        {
+            return Outline.Entry(
+                unit: .section, label: text.string(index + 1), start: offset, rank: Self.romanRank - 1, end: offset)
+        }
         let mark = text.byte(at: text.end(index))
         if mark == UInt8(ascii: ".") || isDashed(index, in: text), text.isCapitalised(index), text.length(index) <= 5,
             RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
@@ -136,8 +144,7 @@ struct HeadingReader {
             text.link(after: index) == .space, text.isNumber(index + 1), text.link(after: index + 1) == .tightDot,
             text.isNumber(index + 2)
         else { return nil }
-        let link = text.link(after: index + 2)
-        guard link == .lineBreak || link == .blankLine || link == .other, text.startsLine(index + 3) else { return nil }
+        guard index + 3 >= text.count || text.startsLine(index + 3) else { return nil }
         return text.source.string(text.range(index + 1..<index + 3))
     }
 

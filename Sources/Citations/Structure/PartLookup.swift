@@ -38,6 +38,12 @@ extension Outline {
         {
             return (name(of: holder) + " " + path, true)
         }
+        // A form's own rows, which have no headings, are meant, not another form's.
+        if exists, names.isEmpty, wanted[0].unit <= .section, let form = enclosing(.form, at: offset),
+            !has(labels[...], in: entries[form].start + 1..<entries[form].end)
+        {
+            return (name(of: form) + " " + path, false)
+        }
         if !exists, labels.count == 1, let elsewhere = only(labels[0].unit, labels[0].label) {
             return (elsewhere, true)
         }
