@@ -39,7 +39,8 @@ extension Outline {
             return (name(of: holder) + " " + path, true)
         }
         // A form's own rows, which have no headings, are meant, not another form's.
-        if exists, names.isEmpty, wanted[0].unit <= .section, let form = enclosing(.form, at: offset),
+        if exists, names.isEmpty, wanted[0].unit <= .section, wanted[0].label != nil,
+            let form = enclosing(.form, at: offset),
             !has(labels[...], in: entries[form].start + 1..<entries[form].end)
         {
             return (name(of: form) + " " + path, false)
