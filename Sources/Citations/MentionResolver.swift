@@ -112,8 +112,7 @@ struct MentionResolver {
 
     /// *Quyết định này* in a form that a circular has attached: a decision that nobody has issued.
     private func isOfForm(_ draft: MentionDraft, at start: Int) -> Bool {
-        guard let type = draft.type, type != header.type else { return false }
-        return [.decision, .resolution, .circular, .directive].contains(type) && outline.isInAppendix(start)
+        draft.mayBeOfForm(in: header.type) && outline.isInAppendix(start)
     }
 
     /// The date of the reference whose subject holds an offset; nil where none does. `next` is the first reference behind.

@@ -91,6 +91,14 @@ extension MentionDraft {
 }
 
 extension MentionDraft {
+    /// The documents for which others attach forms.
+    private static let formTypes: Set<DocumentType> = [.decision, .resolution, .circular, .directive]
+
+    /// *Quyết định này* in a circular: it may stand in a form that the circular has attached.
+    func mayBeOfForm(in own: DocumentType?) -> Bool {
+        isOfOther(than: own) && type.map(Self.formTypes.contains) ?? false
+    }
+
     /// Whether it is *Quy chế này* in a document of another type.
     func isOfOther(than own: DocumentType?) -> Bool {
         if case .this = clue { type != own } else { false }

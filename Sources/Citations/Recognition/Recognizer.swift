@@ -108,7 +108,7 @@ struct Recognizer: Sendable {
     ) -> [Mention] {
         guard !others.isEmpty else { return [] }
         let needsOutline =
-            base != nil || others.contains { $0.kind == .internal || $0.isOfOther(than: header.type) }
+            base != nil || others.contains { $0.kind == .internal || $0.mayBeOfForm(in: header.type) }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.isOfOther(than: header.type) } ? outlines.attachedTypes(in: text) : [],
