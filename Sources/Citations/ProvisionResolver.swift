@@ -99,7 +99,9 @@ struct ProvisionResolver {
         if let article = provision.label(.article) { amended?.article = article }
         let isOuter = provision.label(.article) == nil && provision.steps.last.map { $0.unit < .article } ?? false
         let article = isOuter ? amended?.article.map { Provision.Unit.article.name + " " + $0 + " " } : nil
-        return .partOf(.cited(document), (article ?? "") + provision.path)
+        // Bãi bỏ khoản 1 Điều 6 và sửa đổi Điều này
+        let path = amended?.article.map { provision.path.replacing("Điều này", with: "Điều " + $0) } ?? provision.path
+        return .partOf(.cited(document), (article ?? "") + path)
     }
 
     /// *Bãi bỏ Chương IV về thuế môn bài tại Nghị quyết số …*: the reference that the clause of a part ends with; nil where

@@ -266,6 +266,19 @@ import Testing
         #expect(CitingDocument(text: text).mentioned(.internal).isEmpty)
     }
 
+    @Test func marksNamedByCapitalsAreNoPoints() {
+        let document = CitingDocument(
+            text: "Điều 5. Hộ nghèo\n1. Gồm:\na) A;\nb) B, gọi là điểm B, và điểm A < 140; điểm B khoản 1.\n")
+        #expect(document.mentioned(.internal) == ["điểm B khoản 1"])
+    }
+
+    @Test func thisArticleBehindARepealIsTheAmendedOne() {
+        let document = CitingDocument(
+            text: "Điều 2. Sửa đổi Thông tư số 9/2021/TT-BKHĐT\n1. Bãi bỏ khoản 1 Điều 6 và sửa đổi Điều này như sau:\n"
+        )
+        #expect(document.meanings(.internal).last == "Điều này: Điều 6 of 09/2021/TT-BKHĐT")
+    }
+
     @Test func wordsInBracketsAreNoPartOfAPart() {
         let document = CitingDocument(
             text: "Điều 5. Họp\n1. Một\n2. Hai\nTheo khoản 1 (nếu có) và khoản 2 Điều 5.\nTổng số điểm (I + II)")

@@ -151,7 +151,7 @@ extension LawRow {
         LawRow(.law, "Phòng thủ dân sự", "18/2023/QH15 2023-06-20"),
         LawRow(.law, "Phòng, chống bạo lực gia đình", "02/2007/QH12 2007-11-21, 13/2022/QH15 2022-11-14"),
         LawRow(.law, "Phòng, chống bệnh truyền nhiễm", "03/2007/QH12 2007-11-21"),
-        LawRow(.law, "Phòng, chống các bệnh truyền nhiễm"),
+        LawRow(.law, "Phòng, chống các bệnh truyền nhiễm", "03/2007/QH12 2007-11-21"),
         LawRow(.law, "Phòng, chống khủng bố", "28/2013/QH13 2013-06-12"),
         LawRow(.law, "Phòng, chống ma túy", "73/2021/QH14 2021-03-30"),
         LawRow(.law, "Phòng, chống mua bán người", "66/2011/QH12 2011-03-29, 53/2024/QH15 2024-11-28"),

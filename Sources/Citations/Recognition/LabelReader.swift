@@ -124,6 +124,8 @@ struct LabelReader {
         // điểm A ≥ 30: a mark in an examination
         guard isLetter(index, in: text), !isCompared(index, in: text) else { return nil }
         let end = index + 1
+        // gọi là điểm A: points have small letters.
+        if text.isCapitalised(index), end >= text.count || !Self.largerThanPoint.contains(text.word(end)) { return nil }
         guard end < text.count, text.link(after: index) == .adjacent, text.isNumber(end) else { return end }
         // Tổng điểm B1: a column of a table
         return text.isCapitalised(index) ? nil : end + 1
