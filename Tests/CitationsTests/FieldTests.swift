@@ -108,4 +108,30 @@ import Testing
                 title, title, "quy định về đất",
             ])
     }
+
+    @Test(
+        arguments: [
+            (
+                "sửa đổi, bổ sung, bãi bỏ một số điều của các Thông tư về hộ tịch, có hiệu lực từ ngày ký",
+                "sửa đổi, bổ sung, bãi bỏ một số điều của các Thông tư về hộ tịch"
+            ),
+            ("quy định chi tiết Luật Thủy lợi được quy định như sau:", "quy định chi tiết Luật Thủy lợi"),
+            ("về mẫu hồ sơ đấu thầu trên cơ sở bảo đảm không trái luật", "về mẫu hồ sơ đấu thầu"),
+            ("quy định chi tiết Luật Lâm nghiệp\nĐiểm c khoản 1 Điều 75", "quy định chi tiết Luật Lâm nghiệp"),
+            ("ban hành Quy chế biên giới (Danh sách xã ban hành kèm theo)", "ban hành Quy chế biên giới"),
+            ("hướng dẫn hệ thống thông tin (TABMIS)", "hướng dẫn hệ thống thông tin (TABMIS)"),
+        ] as [(String, String)])
+    func theSubjectEndsWhereTheTitleDoes(text: String, subject: String) {
+        let document = CitingDocument(text: "Theo Thông tư số 8/2023/TT-BNV ngày 29/8/2023 của Bộ Nội vụ \(text)")
+        #expect(document.references.first?.subject.map { document.source.oneLine($0) } == subject)
+    }
+
+    @Test func theFirstClauseBehindAHeadingIsNoShortForm() {
+        let document = CitingDocument(
+            text:
+                "Điều 16. Bãi bỏ một số điều khoản của một số văn bản và một số Thông tư\n1. Bãi bỏ Điều 5.\nĐiều 2. Áp dụng Phụ lục\n1. Mẫu.\n"
+        )
+        #expect(document.mentioned(.numbered).isEmpty)
+        #expect(document.mentioned(.internal) == ["Điều 5"])
+    }
 }

@@ -279,6 +279,11 @@ import Testing
         #expect(document.meanings(.internal).last == "Điều này: Điều 6 of 09/2021/TT-BKHĐT")
     }
 
+    @Test func aListMayGoOnOnTheNextLine() {
+        let document = CitingDocument(text: "quy định tại Mục 2,\nĐiều 9, Điều 11 Thông tư số 26/2016/TT-BYT")
+        #expect(document.mentioned(.internal).isEmpty)
+    }
+
     @Test func wordsInBracketsAreNoPartOfAPart() {
         let document = CitingDocument(
             text: "Điều 5. Họp\n1. Một\n2. Hai\nTheo khoản 1 (nếu có) và khoản 2 Điều 5.\nTổng số điểm (I + II)")

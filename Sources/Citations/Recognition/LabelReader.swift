@@ -112,6 +112,13 @@ struct LabelReader {
                 Self.largerThanPoint.contains(text.word(end))
             else { return nil }
         }
+        // Điều 2. Áp dụng Phụ lục ⏎1. Mẫu …: a heading, and the first clause
+        if text.startsLine(index), text.number(index) == 1, end < text.count, text.link(after: end - 1) == .dot,
+            text.isCapitalised(end),
+            text.followsEnd(index)
+        {
+            return nil
+        }
         // 5/2024 is no label.
         let link = text.link(after: end - 1)
         return end < text.count && (link == .slash || link == .tightHyphen) ? nil : end

@@ -223,7 +223,8 @@ struct ProvisionReader {
 
     /// *Phụ lục I.3 ⏎Khoản Đ.IV mục 1*: a smaller unit, in capitals at the start of a line, begins another chain.
     private func startsCell(_ index: Int, behind last: Provision.Unit, in text: TokenizedText) -> Bool {
-        text.startsLine(index) && text.isCapitalised(index) && unit(at: index, in: text).map { $0.unit < last } ?? false
+        text.startsLine(index) && text.isCapitalised(index) && text.link(after: index - 1).isSpace
+            && unit(at: index, in: text).map { $0.unit < last } ?? false
     }
 
     /// The next unit of a chain: right behind, or behind a comma or a conjunction.

@@ -43,7 +43,7 @@ struct ShortFormReader {
         // … một số Thông tư ⏎ 1. …: an item of a list
         let isItem =
             text.length(index) <= 2 && text.startsLine(index) && index + 1 < text.count
-            && text.link(after: index) == .dot && text.followsEnd(index)
+            && text.link(after: index) == .dot && (text.followsEnd(index) || text.number(index) == 1)
         guard !isItem else { return nil }
         let hasWord = text.word(index - 1) == .number && text.link(after: index - 1).isSpace
         let before = hasWord ? index - 2 : index - 1

@@ -3,6 +3,8 @@ import LegalText
 /// Reads the subject (trích yếu) behind a citation: *về thực hiện công tác trẻ em năm 2022*.
 struct SubjectReader {
     private static let longest = 140
+    /// Between the verbs of what is done to others.
+    private static let longestDeeds = 6
     /// Words behind which *Điều 5* goes on.
     private static let leads: [Keyword] = [.at, .of, .under, .and, .or]
     /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
@@ -52,6 +54,13 @@ struct SubjectReader {
                 !belongsInside(next, inner, of: references.first, at: end)
             {
                 break
+            }
+            // sửa đổi, bổ sung, bãi bỏ một số điều của …
+            if opener.isAmendment, link == .comma, end - opened < Self.longestDeeds,
+                let (_, behind) = lexicon.relationWords.longestMatch(startingAt: end, in: text)
+            {
+                end = behind
+                continue
             }
             if isEnd(link, before: end, depth: &depth, in: text) { break }
             end += 1
@@ -155,6 +164,10 @@ struct SubjectReader {
 
     /// *(sau đây gọi tắt là …)*, *(được sửa đổi …)*
     private func opensRemark(_ index: Int, in text: TokenizedText) -> Bool {
+        // (Danh sách các xã ban hành kèm theo)
+        if let behind = text.behindRemark(index), (index..<behind).contains(where: { text.word($0) == .attached }) {
+            return true
+        }
         if let (_, end) = lexicon.typeNames.longestMatch(startingAt: index, in: text), end < text.count,
             text.word(end) == .this
         {
@@ -172,7 +185,9 @@ struct SubjectReader {
         }
         guard text.isCapitalised(index) else { return false }
         if word == .under { return true }
-        if isUnit(word), index + 1 < text.count, text.isNumber(index + 1) {
+        if isUnit(word), index + 1 < text.count,
+            text.isNumber(index + 1) || (word == .point && text.length(index + 1) <= 2)
+        {
             let before = text.word(index - 1)
             return !Self.leads.contains(before) && !text.isNumber(index - 1) && text.length(index - 1) > 2
         }
