@@ -89,23 +89,24 @@ struct Recognizer: Sendable {
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
         let base = references.consolidated(by: header)
-        let mentions = complete(
-            others, told, header, drafts, references, resolved, pinpoints, definitions, uses, base: base, in: text)
+        let targets = targets(
+            of: others, header, drafts, references, resolved, aliases: (definitions, uses), base: base, in: text)
         var consolidated: Int?
         if let base, case .resolved(let index) = resolved.resolutions[base] { consolidated = index }
         return Result(
-            header: header, references: references, mentions: mentions, consolidated: consolidated,
+            header: header, references: references, mentions: completed(others, targets, told, pinpoints, in: text),
+            consolidated: consolidated,
             resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: scan.blanks, unparsed: scan.unparsed,
             pageHeaders: text.tokens.removed)
     }
 
-    private func complete(
-        _ others: [MentionDraft], _ told: [(Reference.Relation, StatedRelation?)], _ header: DocumentHeader,
-        _ drafts: [Draft], _ references: [Reference],
-        _ resolved: (documents: [CitedDocument], resolutions: [Resolution]), _ pinpoints: PinpointIndex,
-        _ definitions: [AliasDefinition], _ uses: [AliasUse], base: Int?, in text: TokenizedText
-    ) -> [Mention] {
+    /// What the references without a symbol mean, in their order.
+    private func targets(
+        of others: [MentionDraft], _ header: DocumentHeader, _ drafts: [Draft], _ references: [Reference],
+        _ resolved: (documents: [CitedDocument], resolutions: [Resolution]),
+        aliases: (definitions: [AliasDefinition], uses: [AliasUse]), base: Int?, in text: TokenizedText
+    ) -> [Mention.Target] {
         guard !others.isEmpty else { return [] }
         let needsOutline =
             base != nil || others.contains { $0.kind == .internal || $0.mayBeOfForm(in: header.type) }
@@ -113,15 +114,20 @@ struct Recognizer: Sendable {
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.isOfOther(than: header.type) } ? outlines.attachedTypes(in: text) : [],
             outline: needsOutline ? outlines.read(text, isConsolidated: base != nil) : Outline([], end: 0),
-            definitions: definitions, uses: uses, base: base, text: text,
-            lexicon: lexicon)
+            definitions: aliases.definitions, uses: aliases.uses, base: base, text: text, lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
         let bracketed = others.namesBeforeBrackets(in: text)
         for (index, draft) in drafts.enumerated() {
             names[index] = draft.nameTokens(in: text) ?? bracketed[draft.tokens.lowerBound]
         }
-        let targets = resolver.resolve(others, names: names)
-        return others.indices.compactMap { index in
+        return resolver.resolve(others, names: names)
+    }
+
+    private func completed(
+        _ others: [MentionDraft], _ targets: [Mention.Target], _ told: [(Reference.Relation, StatedRelation?)],
+        _ pinpoints: PinpointIndex, in text: TokenizedText
+    ) -> [Mention] {
+        others.indices.compactMap { index in
             let (draft, target) = (others[index], targets[index])
             // Quy định này chỉ áp dụng …: what was just said.
             if draft.type == .rule, target == .unresolved { return nil }
