@@ -119,6 +119,11 @@ import Testing
             ("về mẫu hồ sơ đấu thầu trên cơ sở bảo đảm không trái luật", "về mẫu hồ sơ đấu thầu"),
             ("quy định chi tiết Luật Lâm nghiệp\nĐiểm c khoản 1 Điều 75", "quy định chi tiết Luật Lâm nghiệp"),
             ("ban hành Quy chế biên giới (Danh sách xã ban hành kèm theo)", "ban hành Quy chế biên giới"),
+            ("quy định mức lương của chuyên gia và được ký hiệu: A", "quy định mức lương của chuyên gia"),
+            (
+                "quy định việc của\n\n53\nCÔNG BÁO/Số 5 + 6/Ngày 10-3-2024\n\nBộ trưởng và Thứ trưởng.",
+                "quy định việc của 53 CÔNG BÁO/Số 5 + 6/Ngày 10-3-2024 Bộ trưởng và Thứ trưởng"
+            ),
             ("hướng dẫn hệ thống thông tin (TABMIS)", "hướng dẫn hệ thống thông tin (TABMIS)"),
         ] as [(String, String)])
     func theSubjectEndsWhereTheTitleDoes(text: String, subject: String) {

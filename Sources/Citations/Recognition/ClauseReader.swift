@@ -10,7 +10,7 @@ struct ClauseReader {
         "thì", "vẫn", "phải được", "mới đạt", "mới đáp", "ngay khi", "ngay sau", "ngay từ", "có hiệu", "có căn",
         "hết hiệu",
         "như sau", "và các quy", "và các văn", "và văn bản", "không áp", "trong suốt", "chưa", "cũng", "không còn",
-        "đến nay", "và để", "có nguy cơ", "và nay", "được quy định như", "trên cơ sở",
+        "đến nay", "và để", "có nguy cơ", "và nay", "được quy định như", "trên cơ sở", "và được",
     ]
     /// Words that no title has behind a comma.
     static let openingsBehindComma = [

@@ -5,6 +5,8 @@ struct SubjectReader {
     private static let longest = 140
     /// Between the verbs of what is done to others.
     private static let longestDeeds = 6
+    /// Words that no title ends with.
+    private static let unfinished: [Keyword] = [.of, .and, .about, .the, .at, .under]
     /// Words behind which *Điều 5* goes on.
     private static let leads: [Keyword] = [.at, .of, .under, .and, .or]
     /// *thực hiện như sau*, *thực hiện theo quy định* is what is done with the document.
@@ -134,6 +136,8 @@ struct SubjectReader {
             depth -= 1
             return depth < 0
         case .blankLine:
+            // … của [a page] Bộ trưởng …
+            if text.isPageBreak(after: index - 1), Self.unfinished.contains(text.word(index - 1)) { break }
             if text.isCapitalised(index) || (text.isNumber(index) && text.length(index) != 4) { return true }
         case .lineBreak:
             if startsParagraph(index, in: text) { return true }
