@@ -145,8 +145,8 @@ import Testing
     }
 
     @Test func aFormsRowsAreNotAnotherForms() {
-        let document = CitingDocument(text: "Mẫu số 01\nI. MỘT\nMẫu số 02. Hai\nI Một\nTheo Mục I.\n")
-        #expect(document.meanings(.internal) == ["Mục I: Mẫu số 02 Mục I?"])
+        let document = CitingDocument(text: "Mẫu số 01\nI. MỘT\nII. HAI\nMẫu số 02. Hai\nI Một\nTheo Mục I, Mục II.\n")
+        #expect(document.meanings(.internal) == ["Mục I: Mẫu số 02 Mục I", "Mục II: Mẫu số 02 Mục II?"])
     }
 
     @Test func aScannersRuleIsNoPartOfAHeading() {
@@ -163,6 +163,8 @@ import Testing
     @Test func partsMayHaveLetters() {
         let document = CitingDocument(text: "Phụ lục I\nMỘT\nA. Đầu\nI. Một\nTheo mục IV phần này.\nIV. Bốn\n")
         #expect(document.meanings(.internal) == ["mục IV phần này: Phần A Mục IV"])
+        #expect(
+            CitingDocument(text: "II. THUẬT NGỮ\nPhần này giải thích.\n").meanings(.internal) == ["Phần này: Phần II"])
     }
 
     @Test func anArticleMayListThePartsOfALaw() {

@@ -118,6 +118,16 @@ struct HeadingReader {
         return nil
     }
 
+    /// *II Dự án theo phương thức …*: a row of a form's table, whose number has no mark behind it; nil for any other line.
+    func row(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+        guard text.isRomanNumeral(index), index + 1 < text.count, text.link(after: index).isSpace,
+            text.isCapitalised(index + 1), text.length(index + 1) > 1
+        else { return nil }
+        let offset = text.start(index)
+        return Outline.Entry(
+            unit: .section, label: text.string(index), start: offset, rank: Self.romanRank, end: offset)
+    }
+
     /// *Mẫu số 13*, alone on its line or with its title; nil for any other line.
     private func formHeading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
         guard index + 2 < text.count, text.word(index) == .form, text.isCapitalised(index),

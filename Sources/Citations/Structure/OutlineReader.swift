@@ -23,6 +23,7 @@ struct OutlineReader {
         var article = 0
         // Whether a chapter is open that has no articles: one of a model document, with forms in it.
         var isInModel = false
+        var isInForm = false
         for index in 0..<text.count where text.startsLine(index) {
             if quotations.begins(at: index, in: text),
                 quotes.last.map({ $0.range.upperBound <= text.start(index) }) ?? true
@@ -32,7 +33,10 @@ struct OutlineReader {
                 // Nothing of the quotation before holds what stands in this one.
                 quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
             }
-            guard let bare = headings.heading(at: index, next: next, article: article, in: text) else { continue }
+            guard
+                let bare = headings.heading(at: index, next: next, article: article, in: text)
+                    ?? (isInForm ? headings.row(at: index, in: text) : nil)
+            else { continue }
             var heading = footnotes.mark(bare, at: index, next: next, in: text)
             if heading.unit == .form, isInModel { heading.rank = HeadingReader.rank(.article) }
             if quotes.suffix(4).contains(where: { $0.range.contains(text.start(index)) }) {
@@ -41,6 +45,9 @@ struct OutlineReader {
             }
             found.append(heading)
             switch heading.unit {
+            case .form:
+                isInForm = true
+                next = 0
             case .article:
                 isInModel = false
                 next = 1
@@ -49,9 +56,11 @@ struct OutlineReader {
             case .point: break
             case .part, .chapter:
                 isInModel = true
+                isInForm = false
                 next = 0
             case .appendix:
                 isInModel = false
+                isInForm = false
                 next = 0
             default: next = 0
             }

@@ -26,7 +26,9 @@ extension Outline {
                 enclosing = self.enclosing(unit, at: offset)
             }
             // Phần này, where parts have letters
-            if step.label == nil, enclosing == nil, unit == .part { enclosing = letteredSection(at: offset) }
+            if step.label == nil, enclosing == nil, unit == .part {
+                enclosing = letteredSection(at: offset) ?? self.enclosing(.section, at: offset)
+            }
             labels.append((unit, step.label ?? enclosing.map { entries[$0].label } ?? "này"))
             if let enclosing { scope = entries[enclosing].start..<entries[enclosing].end }
         }
