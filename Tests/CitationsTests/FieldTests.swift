@@ -86,6 +86,13 @@ import Testing
         #expect(found.map { [$0.article, $0.clause, $0.point] } == parts)
     }
 
+    @Test(arguments: ["theo Mục 2 của Phụ lục của Luật số 112/2025/QH15", "theo Mục 2 Phụ lục Luật số 112/2025/QH15"])
+    func thePinpointMayNameTheOnlyAnnex(text: String) throws {
+        let document = CitingDocument(text: text)
+        let pinpoint = try #require(document.references.first?.pinpoint)
+        #expect(document.source.string(pinpoint.range).hasSuffix("Phụ lục"))
+    }
+
     @Test(arguments: [
         ("Căn cứ Nghị định số 56/2017/NĐ-CP", Reference.Relation.basis),
         ("Thực hiện Quyết định số 23/QĐ-TTg", .implements), ("thay thế Quyết định số 23/QĐ-UBND", .replaces),

@@ -303,4 +303,10 @@ import Testing
             text: "Theo khoản Đ.II Mục 1, Đ.III, Đ.IV Mục 2, Phụ lục I.3 Nghị quyết số 66/2026/NQ-CP.")
         #expect(document.references.first?.pinpoint?.parts.compactMap(\.clause) == ["Đ.II", "Đ.III", "Đ.IV"])
     }
+
+    @Test func lettersMayHaveNumberedSections() {
+        let document = CitingDocument(
+            text: "Phụ lục I\nA. HỒ SƠ\nA.1. Cấp mới\nA.2. Cấp lại\nB. PHÍ\nTheo tiểu mục A.2 mục A Phụ lục I.\n")
+        #expect(document.meanings(.internal).last == "tiểu mục A.2 mục A Phụ lục I: Phụ lục I Mục A mục A.2")
+    }
 }

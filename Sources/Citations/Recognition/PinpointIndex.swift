@@ -15,13 +15,23 @@ struct PinpointIndex {
         var end = start
         if text.word(end - 1) == .the, joins(end - 1, in: text) { end -= 1 }
         if text.word(end - 1) == .of, joins(end - 1, in: text) { end -= 1 }
+        let last = end
+        end = annexStart(before: end, in: text)
         guard let chain = byEnd[end], joins(end - 1, in: text) else { return nil }
         let parts = chain.members.map {
             Pinpoint.Part(
                 article: $0.provision.label(.article), clause: $0.provision.label(.clause),
                 point: $0.provision.label(.point))
         }
-        return (Pinpoint(range: text.range(chain.tokens), parts: parts), chain.tokens.lowerBound)
+        return (Pinpoint(range: text.range(chain.tokens.lowerBound..<last), parts: parts), chain.tokens.lowerBound)
+    }
+
+    /// *Mục 2 của Phụ lục*: the token before which the words for an only annex stand; `end` itself where none do.
+    private func annexStart(before end: Int, in text: TokenizedText) -> Int {
+        guard end > 3, text.word(end - 1) == .list, text.word(end - 2) == .minor, joins(end - 2, in: text),
+            joins(end - 3, in: text)
+        else { return end }
+        return text.word(end - 3) == .of && joins(end - 4, in: text) ? end - 3 : end - 2
     }
 
     private func joins(_ index: Int, in text: TokenizedText) -> Bool {

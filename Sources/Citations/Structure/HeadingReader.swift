@@ -94,9 +94,13 @@ struct HeadingReader {
         if mark == UInt8(ascii: ".") || isDashed(index, in: text), text.isCapitalised(index), text.length(index) <= 5,
             RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
         {
+            let rank = RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1
+            // A.2. …
+            var end = index + 1
+            while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
             return Outline.Entry(
-                unit: .section, label: text.string(index), start: offset,
-                rank: RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1, end: offset)
+                unit: end == index + 1 ? .section : .item, label: text.source.string(text.range(index..<end)),
+                start: offset, rank: rank + end - index - 1, end: offset)
         }
         if mark == UInt8(ascii: ")"), text.byte(at: offset - 1) == UInt8(ascii: "("), !text.isCapitalised(index),
             RomanNumeral.value(text.string(index)) != nil
