@@ -48,6 +48,12 @@ import Testing
             ),
             ("Thông tư số 05/2020/TT-BYT ngày 08/3/2020 quy định F được sửa đổi bởi", "quy định F"),
             ("tại Quyết định số 24/2021/QĐ-TTg thực hiện như sau:", nil),
+            ("Nghị định số 12/2024/NĐ-CP quy định về K và Điều 8 Luật số 22/2023/QH15", "quy định về K"),
+            (
+                "Thông tư số 12/2024/TT-BYT hướng dẫn Điều 5 và Điều 8 Luật số 22/2023/QH15",
+                "hướng dẫn Điều 5 và Điều 8 Luật số 22/2023/QH15"
+            ),
+            ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về M, đã thu hút 12 dự án", "về M"),
             ("Kế hoạch số 45/KH-UBND ngày 08/3/2022 về G, Nghị quyết số 05/NQ-CP về H", "về G"),
             (
                 "Thông tư số 05/2020/TT-BTC ngày 08/3/2020 hướng dẫn Nghị định số 12/2015/NĐ-CP và Nghị định số 91/2014/NĐ-CP.",

@@ -11,11 +11,13 @@ struct ClauseReader {
         "hết hiệu",
         "như sau", "và các quy", "và các văn", "và văn bản", "không áp", "trong suốt", "chưa", "cũng", "không còn",
         "đến nay", "và để", "có nguy cơ", "và nay", "được quy định như", "trên cơ sở", "và được",
+        "và phải", "tiếp tục được", "được chuyển sang", "đã tạo",
     ]
     /// Words that no title has behind a comma.
     static let openingsBehindComma = [
         "là", "đã", "có", "kéo theo", "trong đó", "cụ thể", "tôi", "hướng dẫn của", "thay thế", "bãi bỏ", "bảo đảm phù",
         "không thuộc", "trừ", "yêu cầu", "nhất là", "số vụ", "hiện nay",
+        "kèm", "ý kiến", "bằng", "tỉnh đã", "huyện đã", "xã đã", "toàn tỉnh đã", "toàn huyện đã",
     ]
 
     init(_ lexicon: Lexicon) {
@@ -34,7 +36,7 @@ struct ClauseReader {
             {
                 return true
             }
-            if word == .got || word == .already { return speaksOfDocument(at: index, in: text) }
+            if (word == .got || word == .already) && speaksOfDocument(at: index, in: text) { return true }
             if link == .comma, lexicon.clauseOpeningsBehindComma.longestMatch(startingAt: index, in: text) != nil {
                 return true
             }

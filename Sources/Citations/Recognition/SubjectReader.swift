@@ -64,7 +64,7 @@ struct SubjectReader {
                 end = behind
                 continue
             }
-            if isEnd(link, before: end, depth: &depth, in: text) { break }
+            if isEnd(link, before: end, depth: &depth, in: text) || joinsPart(end, behind: opened, in: text) { break }
             end += 1
         }
         return withClosingMark(text.range(start..<end), in: text)
@@ -162,6 +162,17 @@ struct SubjectReader {
         default: break
         }
         return clauses.goesOn(at: index, behind: link, in: text)
+    }
+
+    /// *quy định về y tế và Điều 240 …*: a part is cited beside the document, unless its title lists parts.
+    private func joinsPart(_ index: Int, behind opened: Int, in text: TokenizedText) -> Bool {
+        text.word(index) == .and && isPart(index + 1, in: text)
+            && !(opened..<index).contains { isPart($0, in: text) }
+    }
+
+    private func isPart(_ index: Int, in text: TokenizedText) -> Bool {
+        index + 1 < text.count && lexicon.classes[Int(text.word(index))].contains(.pinpointUnit)
+            && text.isNumber(index + 1) && text.link(after: index).isSpace
     }
 
     private func isUnit(_ word: UInt16) -> Bool { word == .article || word == .clause || word == .point }
