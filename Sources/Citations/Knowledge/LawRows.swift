@@ -153,7 +153,9 @@ extension LawRow {
         LawRow(.law, "Phòng, chống bệnh truyền nhiễm", "03/2007/QH12 2007-11-21"),
         LawRow(.law, "Phòng, chống các bệnh truyền nhiễm", "03/2007/QH12 2007-11-21"),
         LawRow(.law, "Phòng, chống khủng bố", "28/2013/QH13 2013-06-12"),
-        LawRow(.law, "Phòng, chống ma túy", "73/2021/QH14 2021-03-30"),
+        LawRow(
+            .law, "Phòng, chống ma túy",
+            "23/2000/QH10 2000-12-09, 73/2021/QH14 2021-03-30, 120/2025/QH15 2025-12-10"),
         LawRow(.law, "Phòng, chống mua bán người", "66/2011/QH12 2011-03-29, 53/2024/QH15 2024-11-28"),
         LawRow(
             .law, "Phòng, chống nhiễm vi rút gây ra hội chứng suy giảm miễn dịch mắc phải ở người",
