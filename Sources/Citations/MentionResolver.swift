@@ -87,18 +87,14 @@ struct MentionResolver {
                 let aliased = aliases[ShortName(type: draft.type, number: number.value)].map { [$0] }
                 let fitting = aliased ?? (before.isEmpty ? all : before)
                 target = fitting.count == 1 ? .cited(fitting[0]) : fitting.isEmpty ? .unresolved : .ambiguous
-            case .this where provisions.quoted(at: start).map { documents[$0].type == draft.type } ?? false:
-                target = provisions.quoted(at: start).map { .cited($0) } ?? .own
-            case .this where base.map { references[$0].isCalled(draft.type) } ?? false:
-                target = base.map(target(of:)) ?? .unresolved
-            case .this where isOfForm(draft, at: start): target = .unresolved
-            case .this where draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false: target = .own
             case .above(isPlural: true): target = .ambiguous
             case .this, .above:
                 let before = draft.type.map { byType[$0] ?? Antecedents() } ?? all
-                target = before.meant(
-                    at: start, from: text.paragraphStart(start, within: Self.longestParagraph),
-                    sentenceStart: sentenceStart)
+                target =
+                    speaker(draft, at: start, quoted: provisions.quoted(at: start))
+                    ?? before.meant(
+                        at: start, from: text.paragraphStart(start, within: Self.longestParagraph),
+                        sentenceStart: sentenceStart)
             case .provision(let part): target = provisions.target(part, draft, before: next)
             }
             if draft.kind == .named {
@@ -108,6 +104,16 @@ struct MentionResolver {
             if draft.type != nil { add(target, draft.type, at: start) }
             return target
         }
+    }
+
+    /// What *Thông tư này* means where the text, what it consolidates or what it quotes speaks of itself: nil for *nêu
+    /// trên*, and where *này* points back at another.
+    private func speaker(_ draft: MentionDraft, at start: Int, quoted: Int?) -> Mention.Target? {
+        guard case .this = draft.clue else { return nil }
+        if let quoted, documents[quoted].type == draft.type { return .cited(quoted) }
+        if let base, references[base].isCalled(draft.type) { return target(of: base) }
+        if isOfForm(draft, at: start) { return .unresolved }
+        return draft.type == header.type || draft.type.map(attachedTypes.contains) ?? false ? .own : nil
     }
 
     /// *Quyết định này* in a form that a circular has attached: a decision that nobody has issued.
@@ -154,9 +160,7 @@ struct MentionResolver {
         var place = offset - 1
         let limit = max(0, offset - Self.longestParagraph)
         while place > limit {
-            let byte = text.byte(at: place)
-            let next = text.byte(at: place + 1)
-            if byte == UInt8(ascii: ".") || byte == UInt8(ascii: ";"), next == 0x20 || next == 0x0A { break }
+            if text.endsClause(at: place, with: ".") || text.endsClause(at: place, with: ";") { break }
             place -= 1
         }
         return max(place, 0)

@@ -1,7 +1,14 @@
 extension [Reference] {
+    /// The act that a reference stands for in the end; itself where it stands on its own.
+    func outermost(of index: Int) -> Int {
+        var act = index
+        while let outer = outer(of: act) { act = outer }
+        return act
+    }
+
     /// The act that a reference only amends or is within the title of: *Nghị định A được sửa đổi bởi Nghị định B và C*; nil
     /// for a reference that stands on its own.
-    func outer(of index: Int) -> Int? {
+    private func outer(of index: Int) -> Int? {
         guard index > 0 else { return nil }
         let own = self[index]
         let before = self[index - 1]

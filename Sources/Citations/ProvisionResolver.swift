@@ -85,10 +85,9 @@ struct ProvisionResolver {
     func quoted(at offset: Int) -> Int? {
         guard let origin = outline.quotation(at: offset)?.origin else { return nil }
         guard isConsolidated else { return amended?.document }
-        var act = references.partitioningIndex { $0.range.lowerBound >= origin } - 1
-        guard act >= 0, origin - references[act].range.upperBound < Self.longestLead else { return nil }
-        while let outer = references.outer(of: act) { act = outer }
-        return if case .cited(let document) = targets[act] { document } else { nil }
+        let last = references.partitioningIndex { $0.range.lowerBound >= origin } - 1
+        guard last >= 0, origin - references[last].range.upperBound < Self.longestLead else { return nil }
+        return if case .cited(let document) = targets[references.outermost(of: last)] { document } else { nil }
     }
 
     /// Between an act and what is quoted of it, in bytes.
@@ -111,7 +110,9 @@ struct ProvisionResolver {
         let end = text.end(draft.tokens.upperBound - 1)
         let start = references[next].range.lowerBound
         guard start > end, start - end < Self.longestClause,
-            !(end..<start).contains(where: { text.byte(at: $0) == UInt8(ascii: ";") || endsSentence($0) })
+            !(end..<start).contains(where: {
+                text.byte(at: $0) == UInt8(ascii: ";") || text.endsClause(at: $0, with: ".")
+            })
         else { return nil }
         var last = draft.tokens.upperBound
         while last < text.count, text.start(last) < start { last += 1 }
@@ -124,17 +125,15 @@ struct ProvisionResolver {
         let start = draft.tokens.lowerBound
         guard isConsolidated, start > 0, text.word(start - 1) == .by, next < references.count,
             references[next].range.lowerBound - text.start(start) < Self.longestClause,
-            !(text.start(start)..<references[next].range.lowerBound).contains(where: endsSentence)
+            !(text.start(start)..<references[next].range.lowerBound).contains(where: {
+                text.endsClause(at: $0, with: ".")
+            })
         else { return nil }
         return next
     }
 
     /// In bytes.
     private static let longestClause = 200
-
-    private func endsSentence(_ offset: Int) -> Bool {
-        text.byte(at: offset) == UInt8(ascii: ".") && [0x20, 0x0A, 0x0D].contains(text.byte(at: offset + 1))
-    }
 
     /// Whether a provision stands in a table's row, in the cell behind an act's or further on in it; `row` is that row then.
     private mutating func isInTable(_ part: MentionDraft.PartClue, _ draft: MentionDraft, before next: Int) -> Bool {

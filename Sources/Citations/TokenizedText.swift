@@ -90,6 +90,11 @@ struct TokenizedText {
     /// The UTF-8 byte at an offset; zero outside of the text.
     func byte(at offset: Int) -> UInt8 { view.byte(at: offset) }
 
+    /// Whether a mark stands at an offset with a space or the end of a line behind it.
+    func endsClause(at offset: Int, with mark: Unicode.Scalar) -> Bool {
+        byte(at: offset) == UInt8(ascii: mark) && [0x20, 0x0A, 0x0D].contains(byte(at: offset + 1))
+    }
+
     func string(_ index: Int) -> String { source.string(range(index)) }
 
     /// The numbers and anchors among `tokens`.
@@ -105,16 +110,11 @@ struct TokenizedText {
 
     /// The tokens of a byte range that starts with one; nil if it doesn't.
     func tokens(in bytes: Range<Int>) -> Range<Int>? {
-        var low = 0
-        var high = count
-        while low < high {
-            let middle = (low + high) / 2
-            if start(middle) < bytes.lowerBound { low = middle + 1 } else { high = middle }
-        }
-        guard low < count, start(low) == bytes.lowerBound else { return nil }
-        var behind = low
+        let first = (0..<count).partitioningIndex { start($0) >= bytes.lowerBound }
+        guard first < count, start(first) == bytes.lowerBound else { return nil }
+        var behind = first
         while behind < count, end(behind) <= bytes.upperBound { behind += 1 }
-        return low..<behind
+        return first..<behind
     }
 
     /// The value of a number token; nil for more than nine digits.

@@ -96,4 +96,9 @@ import Testing
             text: "QUY CHẾ\nHọp\n(Ban hành kèm theo Quyết định số 5/QĐ-UBND ngày 1/2/2023)\n\nĐiều 1. Họp")
         #expect(document.references.map(\.relation) == [.promulgates])
     }
+
+    @Test func whatWasJustSaidIsNoDocument() {
+        #expect(
+            CitingDocument(text: "Điều 5. Họp hằng tuần. Quy định này chỉ áp dụng với sở.").mentioned(.anaphor).isEmpty)
+    }
 }

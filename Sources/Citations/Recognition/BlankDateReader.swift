@@ -4,9 +4,6 @@ import LegalText
 struct BlankDateReader {
     private static let longestGap = 40
 
-    init(_ lexicon: Lexicon) {
-    }
-
     /// The date whose *ngày* is the token at `index`; nil if none stands there or nothing is open.
     func read(at index: Int, in text: TokenizedText) -> Range<Int>? {
         guard index < text.count, text.word(index) == .day else { return nil }

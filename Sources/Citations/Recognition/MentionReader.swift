@@ -117,8 +117,10 @@ struct MentionReader {
         guard sentence < start, text.isCapitalised(sentence),
             let (deed, _) = lexicon.relationWords.longestMatch(startingAt: sentence, in: text)
         else { return false }
-        return deed == .amends || deed == .repeals || deed == .replaces
+        return Self.changes.contains(deed)
     }
+
+    private static let changes: [Reference.Relation] = [.amends, .repeals, .replaces]
 
     /// *1. Khoản 2 Điều 5 được sửa đổi như sau*: at the start of an item, with what is done to it behind.
     private func isAmended(behind chain: Range<Int>, in text: TokenizedText) -> Bool {
@@ -127,7 +129,7 @@ struct MentionReader {
         for index in chain.upperBound..<max(chain.upperBound, min(chain.upperBound + 3, text.count)) {
             guard text.link(after: index - 1).isSpace else { return false }
             if let (deed, _) = lexicon.relationWords.longestMatch(startingAt: index, in: text) {
-                return deed == .amends || deed == .repeals || deed == .replaces
+                return Self.changes.contains(deed)
             }
         }
         return false

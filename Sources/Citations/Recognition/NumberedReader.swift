@@ -16,7 +16,7 @@ struct NumberedReader {
         symbols = SymbolReader(lexicon)
         types = TypeReader(lexicon)
         dates = DateReader(lexicon)
-        blankDates = BlankDateReader(lexicon)
+        blankDates = BlankDateReader()
         nearbyDates = NearbyDateReader(lexicon)
         issuers = IssuerReader(lexicon)
     }
@@ -28,8 +28,8 @@ struct NumberedReader {
         guard symbols.mayStart(at: index, in: text),
             let reading = symbols.read(at: index, in: text, matcher: &matcher),
             let lead = types.read(before: index, reading, previous: previous, in: text),
-            // The number of a contract cites no administrative document, nor does that of a form: 09B/PL-TNCN.
             isInCapitals(reading, in: text) || (lead.typeTokens != nil && lead.isBehindNumberWord),
+            // The number of a contract cites no administrative document, nor does that of a form: 09B/PL-TNCN.
             lead.type != .contract, lead.type != .ordinance || lead.typeTokens != nil || reading.symbol.isOfLegislature
         else { return nil }
         let symbol = reading.symbol

@@ -5,12 +5,28 @@ import LegalText
 struct PinpointIndex {
     private var byEnd: [Int: ProvisionReader.Reading] = [:]
 
-    init(_ chains: [ProvisionReader.Reading], _ lexicon: Lexicon) {
+    init(_ chains: [ProvisionReader.Reading]) {
         for chain in chains { byEnd[chain.tokens.upperBound] = chain }
     }
 
     /// The pinpoint that ends right before the token `start`, and its first token; nil if there is none.
     func pinpoint(before start: Int, in text: TokenizedText) -> (pinpoint: Pinpoint, start: Int)? {
+        guard let (chain, last) = chain(before: start, in: text) else { return nil }
+        let parts = chain.members.map {
+            Pinpoint.Part(
+                article: $0.provision.label(.article), clause: $0.provision.label(.clause),
+                point: $0.provision.label(.point))
+        }
+        return (Pinpoint(range: text.range(chain.tokens.lowerBound..<last), parts: parts), chain.tokens.lowerBound)
+    }
+
+    /// The token at which a reference begins with its pinpoint; `start` itself where none stands before.
+    func lead(of start: Int, in text: TokenizedText) -> Int {
+        chain(before: start, in: text)?.chain.tokens.lowerBound ?? start
+    }
+
+    /// The parts named before the token `start`, and the token behind them and an only annex; nil where none are.
+    private func chain(before start: Int, in text: TokenizedText) -> (chain: ProvisionReader.Reading, last: Int)? {
         guard !byEnd.isEmpty, start > 1 else { return nil }
         var end = start
         if text.word(end - 1) == .the, joins(end - 1, in: text) { end -= 1 }
@@ -18,12 +34,7 @@ struct PinpointIndex {
         let last = end
         end = annexStart(before: end, in: text)
         guard let chain = byEnd[end], joins(end - 1, in: text) else { return nil }
-        let parts = chain.members.map {
-            Pinpoint.Part(
-                article: $0.provision.label(.article), clause: $0.provision.label(.clause),
-                point: $0.provision.label(.point))
-        }
-        return (Pinpoint(range: text.range(chain.tokens.lowerBound..<last), parts: parts), chain.tokens.lowerBound)
+        return (chain, last)
     }
 
     /// *Mục 2 của Phụ lục*: the token before which the words for an only annex stand; `end` itself where none do.

@@ -21,17 +21,17 @@ struct Recognizer: Sendable {
     private init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.spelling))
-        pageHeaders = PageHeaders(lexicon)
-        scans = ScanReader(lexicon)
+        pageHeaders = PageHeaders()
         ownIssuers = OwnIssuer(lexicon)
         mottos = StateMotto(lexicon)
         subjects = SubjectReader(lexicon)
         repeatedTitles = RepeatedTitleReader(subjects)
         mentions = MentionReader(lexicon)
+        aliases = AliasReader(lexicon)
+        scans = ScanReader(lexicon, mentions, aliases)
         outlines = OutlineReader(lexicon)
         relations = RelationTeller(lexicon)
         headers = HeaderReader(lexicon)
-        aliases = AliasReader(lexicon)
     }
 
     struct Result {
@@ -67,8 +67,8 @@ struct Recognizer: Sendable {
         var header = headers.read(text)
         let scan = scans.read(header, in: text)
         let drafts = scan.drafts
-        let pinpoints = PinpointIndex(scan.findings.chains, lexicon)
-        var references = complete(drafts, header, pinpoints, in: text)
+        let pinpoints = PinpointIndex(scan.findings.chains)
+        var references = completedReferences(drafts, header, pinpoints, in: text)
         repeatedTitles.complete(&references, in: text)
         var others = scan.findings.drafts + mentions.internals(scan.findings.chains, own: header.type, in: text)
         others.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
@@ -94,7 +94,8 @@ struct Recognizer: Sendable {
         var consolidated: Int?
         if let base, case .resolved(let index) = resolved.resolutions[base] { consolidated = index }
         return Result(
-            header: header, references: references, mentions: completed(others, targets, told, pinpoints, in: text),
+            header: header, references: references,
+            mentions: completedMentions(others, targets, told, pinpoints, in: text),
             consolidated: consolidated,
             resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: scan.blanks, unparsed: scan.unparsed,
@@ -123,7 +124,7 @@ struct Recognizer: Sendable {
         return resolver.resolve(others, names: names)
     }
 
-    private func completed(
+    private func completedMentions(
         _ others: [MentionDraft], _ targets: [Mention.Target], _ told: [(Reference.Relation, StatedRelation?)],
         _ pinpoints: PinpointIndex, in text: TokenizedText
     ) -> [Mention] {
@@ -152,7 +153,7 @@ struct Recognizer: Sendable {
         }
     }
 
-    private func complete(
+    private func completedReferences(
         _ drafts: [Draft], _ header: DocumentHeader, _ index: PinpointIndex, in text: TokenizedText
     ) -> [Reference] {
         let pinpoints = drafts.map { index.pinpoint(before: $0.tokens.lowerBound, in: text) }

@@ -17,7 +17,7 @@ struct RelationTeller {
         }
         var items: [(source: Source, item: RelationReader.Item)] = []
         for (index, draft) in drafts.enumerated() {
-            let lead = pinpoints.pinpoint(before: draft.tokens.lowerBound, in: text)?.start ?? draft.tokens.lowerBound
+            let lead = pinpoints.lead(of: draft.tokens.lowerBound, in: text)
             items.append(
                 (
                     .reference(index),
@@ -27,7 +27,7 @@ struct RelationTeller {
                 ))
         }
         for (index, draft) in others.enumerated() where draft.kind != .internal {
-            let lead = pinpoints.pinpoint(before: draft.tokens.lowerBound, in: text)?.start ?? draft.tokens.lowerBound
+            let lead = pinpoints.lead(of: draft.tokens.lowerBound, in: text)
             var isOwn = false
             if case .this = draft.clue { isOwn = true }
             items.append(

@@ -20,12 +20,12 @@ struct ScanReader {
     private let aliases: AliasReader
     private let blanks: BlankReader
 
-    init(_ lexicon: Lexicon) {
+    init(_ lexicon: Lexicon, _ mentions: MentionReader, _ aliases: AliasReader) {
         self.lexicon = lexicon
+        self.mentions = mentions
+        self.aliases = aliases
         numbered = NumberedReader(lexicon)
-        mentions = MentionReader(lexicon)
         unparsed = UnparsedReader(lexicon)
-        aliases = AliasReader(lexicon)
         blanks = BlankReader(lexicon)
     }
 

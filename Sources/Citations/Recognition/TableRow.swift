@@ -12,9 +12,7 @@ struct TableRow {
         guard next > 0, references[next - 1].kind == .numbered,
             range.lowerBound - references[next - 1].range.upperBound < Self.longestName
         else { return nil }
-        var act = next - 1
-        while let outer = references.outer(of: act) { act = outer }
-        self.act = act
+        act = references.outermost(of: next - 1)
         end = range.upperBound
     }
 

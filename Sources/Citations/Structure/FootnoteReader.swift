@@ -7,7 +7,7 @@ struct FootnoteReader {
     private static let longestHeading = 60
 
     /// A heading with the mark that stands at it; `next` is the clause that comes next.
-    func mark(_ heading: Outline.Entry, at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry {
+    func marked(_ heading: Outline.Entry, at index: Int, next: Int, in text: TokenizedText) -> Outline.Entry {
         switch heading.unit {
         case _ where heading.footnote != nil: heading
         case .clause, .point: behindLabel(heading, at: index, next: next, in: text)
@@ -45,8 +45,7 @@ struct FootnoteReader {
         let numbers = heading.label.split(separator: ".")
         if numbers.count == 2, let own = Int(numbers[0]), let mark = Int(numbers[1]), own == next, mark > 1 {
             return Outline.Entry(
-                unit: heading.unit, label: String(own), start: heading.start, footnote: mark, rank: heading.rank - 1,
-                end: heading.end)
+                unit: heading.unit, label: String(own), start: heading.start, footnote: mark, rank: heading.rank - 1)
         }
         var first = index
         while first < text.count, text.start(first) < heading.start + heading.label.utf8.count { first += 1 }

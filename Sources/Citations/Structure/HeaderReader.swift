@@ -15,7 +15,7 @@ struct HeaderReader {
         self.lexicon = lexicon
         symbols = SymbolReader(lexicon)
         dates = DateReader(lexicon)
-        blankDates = BlankDateReader(lexicon)
+        blankDates = BlankDateReader()
     }
 
     func read(_ text: TokenizedText) -> DocumentHeader {

@@ -45,81 +45,81 @@ struct HeadingReader {
     ///
     /// `next` is the number of the clause that comes next, 0 where none does; `article` that of the article before.
     func heading(at index: Int, next: Int, article: Int, in text: TokenizedText) -> Outline.Entry? {
-        let offset = text.start(index)
-        if provisions.unit(at: index, in: text) != nil {
-            guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
-                let label = reading.members[0].provision.steps[0].label, reading.members[0].provision.steps.count == 1,
-                isHeading(reading.tokens, behindArticle: article, in: text),
-                // Mục 23.1 CDNT: of a wrapped line
-                !label.contains(".") || reading.members[0].provision.steps[0].unit == .appendix
-            else { return nil }
-            let found = reading.members[0].provision.steps[0].unit
-            return Outline.Entry(
-                unit: found, label: label, start: offset,
-                footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(found),
-                end: offset)
-        }
-        if let form = formHeading(at: index, in: text) { return form }
-        if let label = rowLabel(at: index, in: text) {
-            return Outline.Entry(unit: .section, label: label, start: offset, rank: Self.rank(.section), end: offset)
-        }
+        if provisions.unit(at: index, in: text) != nil { return named(at: index, behindArticle: article, in: text) }
+        if let entry = form(at: index, in: text) ?? dataSheetRow(at: index, in: text) { return entry }
         guard index + 1 < text.count,
             text.followsEnd(index) || (next > 0 && text.number(index) == next && text.isNumber(index))
         else { return nil }
-        if text.isNumber(index) {
-            var end = index + 1
-            while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
-            // 2a. …
-            if end == index + 1, end < text.count, text.link(after: index) == .adjacent, text.length(end) == 1 {
-                end += 1
-            }
-            guard text.length(index) <= 2, end < text.count,
-                text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || isDashed(end - 1, in: text)
-                    || (end > index + 1 && text.isNumber(end - 1))
-            else { return nil }
-            let label = text.source.string(text.range(index..<end))
-            return Outline.Entry(
-                unit: .clause, label: label, start: offset,
-                rank: Self.rank(.clause) + (text.isNumber(end - 1) ? end - index - 1 : 0), end: offset)
-        }
+        if text.isNumber(index) { return clause(at: index, in: text) }
+        return section(at: index, in: text) ?? point(at: index, in: text)
+    }
+
+    /// *Chương II*, *Điều 5. …*
+    private func named(at index: Int, behindArticle article: Int, in text: TokenizedText) -> Outline.Entry? {
+        guard let reading = provisions.read(at: index, in: text), reading.members.count == 1,
+            reading.members[0].provision.steps.count == 1, let step = reading.members[0].provision.steps.first,
+            let label = step.label, isHeading(reading.tokens, behindArticle: article, in: text),
+            // Mục 23.1 CDNT: of a wrapped line
+            !label.contains(".") || step.unit == .appendix
+        else { return nil }
+        return Outline.Entry(
+            unit: step.unit, label: label, start: text.start(index),
+            footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(step.unit))
+    }
+
+    /// *1. …*, *1.2. …*, *1.2 …*, *2a. …*
+    private func clause(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+        var end = behindNumbers(index + 1, in: text)
+        if end == index + 1, end < text.count, text.link(after: index) == .adjacent, text.length(end) == 1 { end += 1 }
+        guard text.length(index) <= 2, end < text.count,
+            text.byte(at: text.end(end - 1)) == UInt8(ascii: ".") || isDashed(end - 1, in: text)
+                || (end > index + 1 && text.isNumber(end - 1))
+        else { return nil }
+        return Outline.Entry(
+            unit: .clause, label: text.source.string(text.range(index..<end)), start: text.start(index),
+            rank: Self.rank(.clause) + (text.isNumber(end - 1) ? end - index - 1 : 0))
+    }
+
+    /// *II. …*, *A. …*, *A.2. …*
+    private func section(at index: Int, in text: TokenizedText) -> Outline.Entry? {
         // I B. Thông tin …: a rule that a scanner took for a letter
         if text.isInCapitals(index), text.length(index) == 1, text.link(after: index) == .space,
             text.length(index + 1) == 1, text.isCapitalised(index + 1), !text.startsLine(index + 1),
             text.byte(at: text.end(index + 1)) == UInt8(ascii: ".")
         {
             return Outline.Entry(
-                unit: .section, label: text.string(index + 1), start: offset, rank: Self.romanRank - 1, end: offset)
+                unit: .section, label: text.string(index + 1), start: text.start(index), rank: Self.romanRank - 1)
         }
-        let mark = text.byte(at: text.end(index))
-        if mark == UInt8(ascii: ".") || isDashed(index, in: text), text.isCapitalised(index), text.length(index) <= 5,
-            RomanNumeral.value(text.string(index)) != nil || text.length(index) == 1
-        {
-            let rank = RomanNumeral.value(text.string(index)) != nil ? Self.romanRank : Self.romanRank - 1
-            // A.2. …
-            var end = index + 1
-            while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
-            return Outline.Entry(
-                unit: end == index + 1 ? .section : .item, label: text.source.string(text.range(index..<end)),
-                start: offset, rank: rank + end - index - 1, end: offset)
+        let isRoman = RomanNumeral.value(text.string(index)) != nil
+        guard text.byte(at: text.end(index)) == UInt8(ascii: ".") || isDashed(index, in: text),
+            text.isCapitalised(index), text.length(index) <= 5, isRoman || text.length(index) == 1
+        else { return nil }
+        let end = behindNumbers(index + 1, in: text)
+        return Outline.Entry(
+            unit: end == index + 1 ? .section : .item, label: text.source.string(text.range(index..<end)),
+            start: text.start(index), rank: (isRoman ? Self.romanRank : Self.romanRank - 1) + end - index - 1)
+    }
+
+    /// Behind the numbers that go on with dots at a token: *.2.1*.
+    private func behindNumbers(_ start: Int, in text: TokenizedText) -> Int {
+        var end = start
+        while end < text.count, text.link(after: end - 1) == .tightDot, text.isNumber(end) { end += 1 }
+        return end
+    }
+
+    /// *a) …*, *d1) …*, *(i) …*
+    private func point(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+        let start = text.start(index)
+        let isInserted =
+            text.link(after: index) == .adjacent && text.length(index) <= 2 && text.isNumber(index + 1)
+        let last = isInserted ? index + 1 : index
+        guard text.byte(at: text.end(last)) == UInt8(ascii: ")") else { return nil }
+        let label = text.source.string(text.range(index..<last + 1))
+        if text.byte(at: start - 1) == UInt8(ascii: "("), !text.isCapitalised(index), RomanNumeral.value(label) != nil {
+            return Outline.Entry(unit: .subpoint, label: label, start: start, rank: Self.rank(.point) + 1)
         }
-        if mark == UInt8(ascii: ")"), text.byte(at: offset - 1) == UInt8(ascii: "("), !text.isCapitalised(index),
-            RomanNumeral.value(text.string(index)) != nil
-        {
-            return Outline.Entry(
-                unit: .subpoint, label: text.string(index), start: offset, rank: Self.rank(.point) + 1, end: offset)
-        }
-        // d1) …
-        if text.link(after: index) == .adjacent, text.length(index) <= 2, text.isNumber(index + 1),
-            text.byte(at: text.end(index + 1)) == UInt8(ascii: ")")
-        {
-            let label = text.source.string(text.range(index..<index + 2))
-            return Outline.Entry(unit: .point, label: label, start: offset, rank: Self.rank(.point), end: offset)
-        }
-        if mark == UInt8(ascii: ")"), text.length(index) <= 2 {
-            return Outline.Entry(
-                unit: .point, label: text.string(index), start: offset, rank: Self.rank(.point), end: offset)
-        }
-        return nil
+        guard text.length(index) <= 2 else { return nil }
+        return Outline.Entry(unit: .point, label: label, start: start, rank: Self.rank(.point))
     }
 
     /// *II Dự án theo phương thức …*: a row of a form's table, whose number has no mark behind it; nil for any other line.
@@ -127,13 +127,12 @@ struct HeadingReader {
         guard text.isRomanNumeral(index), index + 1 < text.count, text.link(after: index).isSpace,
             text.isCapitalised(index + 1), text.length(index + 1) > 1
         else { return nil }
-        let offset = text.start(index)
         return Outline.Entry(
-            unit: .section, label: text.string(index), start: offset, rank: Self.romanRank, end: offset)
+            unit: .section, label: text.string(index), start: text.start(index), rank: Self.romanRank)
     }
 
     /// *Mẫu số 13*, alone on its line or with its title; nil for any other line.
-    private func formHeading(at index: Int, in text: TokenizedText) -> Outline.Entry? {
+    private func form(at index: Int, in text: TokenizedText) -> Outline.Entry? {
         guard index + 2 < text.count, text.word(index) == .form, text.isCapitalised(index),
             text.word(index + 1) == .number, text.isNumber(index + 2)
         else { return nil }
@@ -148,18 +147,19 @@ struct HeadingReader {
         let label = isMarked ? String(digits.prefix(2)) : text.source.string(text.range(index + 2..<last + 1))
         return Outline.Entry(
             unit: .form, label: "số " + label, start: text.start(index),
-            footnote: isMarked ? Int(digits.dropFirst(2)) : nil,
-            rank: Self.rank(.form), end: text.start(index))
+            footnote: isMarked ? Int(digits.dropFirst(2)) : nil, rank: Self.rank(.form))
     }
 
     /// *CDNT 7.3*, alone on its line: the row of a data sheet that says more of item 7.3; nil for any other line.
-    private func rowLabel(at index: Int, in text: TokenizedText) -> String? {
+    private func dataSheetRow(at index: Int, in text: TokenizedText) -> Outline.Entry? {
         guard index + 2 < text.count, text.length(index) >= 3, text.isInCapitals(index),
             text.link(after: index) == .space, text.isNumber(index + 1), text.link(after: index + 1) == .tightDot,
             text.isNumber(index + 2)
         else { return nil }
         guard index + 3 >= text.count || text.startsLine(index + 3) else { return nil }
-        return text.source.string(text.range(index + 1..<index + 3))
+        return Outline.Entry(
+            unit: .section, label: text.source.string(text.range(index + 1..<index + 3)), start: text.start(index),
+            rank: Self.rank(.section))
     }
 
     /// *I- MỤC TIÊU*, *1- …*: as the Party writes headings.

@@ -13,6 +13,15 @@ public struct Outline: Sendable {
         var end: Int
         /// The part that holds it, as an index into the entries.
         var parent: Int?
+
+        init(unit: Provision.Unit, label: String, start: Int, footnote: Int? = nil, rank: Int) {
+            self.unit = unit
+            self.label = label
+            self.start = start
+            self.footnote = footnote
+            self.rank = rank
+            end = start
+        }
     }
 
     struct Quotation: Sendable {
@@ -33,7 +42,7 @@ public struct Outline: Sendable {
     private(set) var byName: [Name: [Int]] = [:]
     /// The text that an amended document is to have: *“Điều 20. …”*; 0-based UTF-8 offsets, ascending.
     private let quotations: [Quotation]
-    /// The headings in them.
+    /// The headings in them: an outline of its own, or none.
     private let quoted: [Outline]
 
     init(_ headings: [Entry], quoted: [Entry] = [], in quotations: [Quotation] = [], end: Int) {

@@ -31,13 +31,13 @@ struct OutlineReader {
                 let ranges = quotations.ranges(from: text.start(index), isConsolidated: isConsolidated, in: text)
                 quotes += ranges.map { Outline.Quotation(range: $0, origin: text.start(index)) }
                 // Nothing of the quotation before holds what stands in this one.
-                quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1, end: 0))
+                quoted.append(Outline.Entry(unit: .appendix, label: "", start: text.start(index), rank: -1))
             }
             guard
                 let bare = headings.heading(at: index, next: next, article: article, in: text)
                     ?? (isInForm ? headings.row(at: index, in: text) : nil)
             else { continue }
-            var heading = footnotes.mark(bare, at: index, next: next, in: text)
+            var heading = footnotes.marked(bare, at: index, next: next, in: text)
             if heading.unit == .form, isInModel { heading.rank = HeadingReader.rank(.article) }
             if quotes.suffix(4).contains(where: { $0.range.contains(text.start(index)) }) {
                 quoted.append(heading)
@@ -54,12 +54,8 @@ struct OutlineReader {
                 article = Int(heading.label) ?? article
             case .clause: next = heading.label.contains(".") ? next : (Int(heading.label) ?? 0) + 1
             case .point: break
-            case .part, .chapter:
-                isInModel = true
-                isInForm = false
-                next = 0
-            case .appendix:
-                isInModel = false
+            case .part, .chapter, .appendix:
+                isInModel = heading.unit != .appendix
                 isInForm = false
                 next = 0
             default: next = 0

@@ -6,9 +6,6 @@ struct PageHeaders {
     /// *CÔNG*, in bytes, composed and decomposed.
     private static let lengths = 5...6
 
-    init(_ lexicon: Lexicon) {
-    }
-
     /// The token ranges of headers, ascending.
     func find(in text: TokenizedText) -> [Range<Int>] {
         var headers: [Range<Int>] = []

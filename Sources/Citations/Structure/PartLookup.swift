@@ -161,14 +161,11 @@ extension Outline {
 
     /// *mục 1* and *điểm 1.2* of a plan are its 1. and 1.2.; *Phần II* and *Mục II* its II.
     func answers(_ entry: Entry, to unit: Provision.Unit) -> Bool {
-        switch unit {
-        case .part: entry.unit == .part || entry.unit == .section
-        case .section: entry.unit == .section || entry.unit == .item
-        case .item: entry.unit == .item || (entry.unit == .clause && !isInArticle(entry))
-        case .clause: entry.unit == .clause
-        case .point: entry.unit == .point || (entry.unit == .clause && entry.label.contains("."))
-        case .subpoint: entry.unit == .subpoint || entry.unit == .point
-        case .article, .chapter, .form, .appendix: entry.unit == unit
+        guard Self.units(answering: unit).contains(entry.unit) else { return false }
+        return switch (unit, entry.unit) {
+        case (.item, .clause): !isInArticle(entry)
+        case (.point, .clause): entry.label.contains(".")
+        default: true
         }
     }
 
