@@ -174,6 +174,11 @@ struct TokenizedText {
     func isInCapitals(_ index: Int) -> Bool {
         var offset = start(index)
         while offset < end(index) {
+            // U+0300 to U+036F: the marks of decomposed letters
+            if view.byte(at: offset) & 0xFE == 0xCC {
+                offset += 2
+                continue
+            }
             guard let letter = letterCase(at: offset), letter.isUpper else { return false }
             offset += letter.length
         }

@@ -21,7 +21,9 @@ import Testing
         let numbered = document.references.map {
             ($0.range.lowerBound, "\(words($0.range)) \($0.symbol.canonical) \($0.relation) \($0.issuer?.name ?? "")")
         }
-        let others = document.mentions.map { ($0.range.lowerBound, "\($0.kind) \(words($0.range)) \($0.relation)") }
+        let others = document.mentions.map {
+            ($0.range.lowerBound, "\($0.kind) \(words($0.range)) \($0.relation) \($0.target)")
+        }
         let aliases = document.aliasUses.map { ($0.range.lowerBound, "alias \(words($0.range))") }
         return (numbered + others + aliases).sorted { $0.0 < $1.0 }.map {
             $0.1.precomposedStringWithCanonicalMapping

@@ -6,11 +6,16 @@ extension TokenizedText {
         if link == .comma || link == .opening { return false }
         guard link == .lineBreak else { return true }
         if isInCapitals(index - 1) { return true }
-        let end = end(index - 1)
-        return (max(0, end - Self.shortestWrapped)..<end).contains { byte(at: $0) == 0x0A }
-            || end < Self.shortestWrapped
+        var length = 0
+        var offset = end(index - 1) - 1
+        while offset >= 0, byte(at: offset) != 0x0A, length < Self.shortestWrapped {
+            // The marks of decomposed letters count as one, so that a line is about as long as if it were composed.
+            if byte(at: offset) & 0xFE != 0xCC { length += 1 }
+            offset -= 1
+        }
+        return length < Self.shortestWrapped
     }
 
-    /// In bytes; converters wrap later.
+    /// In bytes of composed text; converters wrap later.
     private static let shortestWrapped = 76
 }
