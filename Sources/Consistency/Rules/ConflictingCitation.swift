@@ -38,14 +38,19 @@ struct ConflictingCitation: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         // Two readings of one document have one number: most references are alone with theirs.
         let numbers = Dictionary(grouping: document.references.indices) { document.references[$0].symbol.number.value }
-        let readings = numbers.values.filter { $0.count > 1 }.joined().sorted().map {
-            CitationReading($0, in: document)
+        let citations = numbers.values.filter { $0.count > 1 }.joined().sorted().map {
+            Citation($0, in: document)
         }
-        guard !readings.isEmpty else { return [] }
+        guard !citations.isEmpty else { return [] }
         var found: [Range<Int>: Finding] = [:]
         for facet in CitationFacet.allCases {
-            for group in Dictionary(grouping: readings.filter { facet.key(of: $0) != nil }, by: facet.key).values {
-                for finding in sameIssuer(group, facet).flatMap({ conflicts(in: $0, facet, document) }) {
+            var groups: [CitationFacet.Key: [Citation]] = [:]
+            for citation in citations {
+                guard let key = facet.key(of: citation.reading, citation.document) else { continue }
+                groups[key, default: []].append(citation)
+            }
+            for group in groups.values {
+                for finding in facet.sameIssuer(group, \.reading).flatMap({ conflicts(in: $0, facet, document) }) {
                     if found[finding.range] == nil { found[finding.range] = finding }
                 }
             }
@@ -53,57 +58,56 @@ struct ConflictingCitation: DocumentRule {
         return Array(found.values)
     }
 
-    /// The readings that may mean one document: where many bodies bear the code, those whose issuer is stated, and those
-    /// without one if only one is.
-    private func sameIssuer(_ group: [CitationReading], _ facet: CitationFacet) -> [[CitationReading]] {
-        guard group.contains(where: \.needsIssuer) else { return [group] }
-        let group = group.filter { !$0.isIssuerUnclear }
-        let stated = Dictionary(grouping: group.filter { $0.issuer != nil }, by: { $0.issuer ?? "" })
-        if stated.isEmpty { return facet.needsIssuer ? [] : [group] }
-        return stated.count == 1 ? [group] : stated.values.map(\.self)
+    private struct Citation {
+        let reference: Reference
+        let reading: CitationReading
+        /// Names the document meant within the text; nil where it isn't clear.
+        let document: String?
+
+        init(_ index: Int, in citing: CitingDocument) {
+            reference = citing.references[index]
+            reading = CitationReading(reference, in: citing)
+            if case .resolved(let target) = citing.resolutions[index] {
+                document = String(target)
+            } else {
+                document = nil
+            }
+        }
     }
 
-    /// The readings of one document that differ from the one that speaks for it.
-    private func conflicts(in group: [CitationReading], _ facet: CitationFacet, _ document: CitingDocument) -> [Finding]
-    {
-        let byValue = Dictionary(grouping: group, by: { facet.value(of: $0) })
+    /// The citations of one document that differ from the one that speaks for it.
+    private func conflicts(in group: [Citation], _ facet: CitationFacet, _ document: CitingDocument) -> [Finding] {
+        let byValue = Dictionary(grouping: group, by: { facet.value(of: $0.reading) })
         guard byValue.count > 1 else { return [] }
         let ranked = byValue.values.sorted { Self.rank($0) > Self.rank($1) }
-        let witnesses = ranked.map { Witness($0.first(where: \.isSound) ?? $0[0], in: document) }
+        let witnesses = ranked.map { $0.first(where: \.reading.isSound) ?? $0[0] }
         return ranked.indices.dropFirst().flatMap { index -> [Finding] in
             // The first that it contradicts: codes of other documents with this number and date may stand between.
             guard
                 let witness = witnesses[..<index].prefix(8).first(where: {
-                    facet.contradicts(ranked[index][0], $0.reading)
+                    facet.contradicts(ranked[index][0].reading, $0.reading)
                 })
             else { return [] }
-            return ranked[index].compactMap { reading in
-                facet.range(of: reading).map { range in
+            let words = document.runningText(witness.reference.range)
+            return ranked[index].compactMap { citation in
+                facet.range(in: citation.reference).map { range in
                     Finding(
                         Self.page, severity: facet.severity, at: range, facet.message,
                         evidence: [
                             Finding.Evidence(
-                                witness.reading.reference.range,
-                                LocalizedText(
-                                    vi: "ở đây viện dẫn là: \(witness.words)", en: "cited here as: \(witness.words)"))
+                                witness.reference.range,
+                                LocalizedText(vi: "ở đây viện dẫn là: \(words)", en: "cited here as: \(words)"))
                         ])
                 }
             }
         }
     }
 
-    private struct Witness {
-        let reading: CitationReading
-        let words: String
-
-        init(_ reading: CitationReading, in document: CitingDocument) {
-            self.reading = reading
-            words = document.runningText(reading.reference.range)
-        }
-    }
-
     /// A reading that doesn't contradict itself speaks for the document, then the more frequent, then the earlier.
-    private static func rank(_ readings: [CitationReading]) -> (Int, Int, Int) {
-        (readings.contains(where: \.isSound) ? 1 : 0, readings.count, -readings[0].reference.range.lowerBound)
+    private static func rank(_ citations: [Citation]) -> (Int, Int, Int) {
+        (
+            citations.contains(where: \.reading.isSound) ? 1 : 0, citations.count,
+            -citations[0].reference.range.lowerBound
+        )
     }
 }

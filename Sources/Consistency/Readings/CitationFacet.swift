@@ -21,44 +21,39 @@ enum CitationFacet: CaseIterable {
         let rest: [String]
     }
 
-    /// Equal for readings that mean one document; nil for those that this facet doesn't look at.
-    func key(of reading: CitationReading) -> Key? {
-        let symbol = reading.reference.symbol
-        func key(_ rest: String...) -> Key {
-            Key(type: reading.reference.type, number: symbol.number.value, rest: rest)
-        }
+    /// Equal for readings that mean one document; nil for those that this facet doesn't look at. `document` names the
+    /// document meant; nil where it isn't clear.
+    func key(of reading: CitationReading, _ document: String?) -> Key? {
+        func key(_ rest: String...) -> Key { Key(type: reading.type, number: reading.number, rest: rest) }
         switch self {
         case .date:
-            guard let document = reading.document, reading.date != nil else { return nil }
-            return key(String(document), reading.place)
+            guard let document, reading.date != nil else { return nil }
+            return key(document, reading.place)
         case .yearOfIssue:
-            guard symbol.year == nil, let date = reading.date else { return nil }
+            guard reading.symbolYear == nil, let date = reading.date else { return nil }
             return key(reading.stem, reading.place, "\(date.day)/\(date.month)")
         case .symbolYear:
-            guard let year = reading.date?.year ?? symbol.year?.value, symbol.year != nil else { return nil }
-            return key(symbol.code, reading.place, String(year))
+            guard let symbolYear = reading.symbolYear else { return nil }
+            return key(reading.code, reading.place, String(reading.date?.year ?? symbolYear))
         case .term:
-            guard symbol.term != nil, let year = symbol.year?.value ?? reading.date?.year else { return nil }
+            guard reading.term != nil, let year = reading.symbolYear ?? reading.date?.year else { return nil }
             return key(reading.stem, String(year))
         case .code:
-            guard symbol.term == nil, let date = reading.date else { return nil }
-            return key(symbol.year.map { String($0.value) } ?? "", date.iso)
+            guard reading.term == nil, let date = reading.date else { return nil }
+            return key(reading.symbolYear.map(String.init) ?? "", date.iso)
         case .issuer:
-            guard symbol.bodies.first?.value == "TW", let date = reading.date, committee(reading) != nil else {
-                return nil
-            }
-            return key(symbol.code, date.iso)
+            guard let date = reading.date, reading.committee != nil else { return nil }
+            return key(reading.code, date.iso)
         }
     }
 
     func value(of reading: CitationReading) -> String {
-        let symbol = reading.reference.symbol
         switch self {
-        case .date, .yearOfIssue: return reading.date?.iso ?? ""
-        case .symbolYear: return symbol.year.map { String($0.value) } ?? ""
-        case .term: return symbol.term.map { String($0.value) } ?? ""
-        case .code: return symbol.code
-        case .issuer: return committee(reading) ?? ""
+        case .date, .yearOfIssue: reading.date?.iso ?? ""
+        case .symbolYear: reading.symbolYear.map(String.init) ?? ""
+        case .term: reading.term.map(String.init) ?? ""
+        case .code: reading.code
+        case .issuer: reading.committee ?? ""
         }
     }
 
@@ -67,12 +62,12 @@ enum CitationFacet: CaseIterable {
         switch self {
         case .issuer: return true
         case .date:
-            return !reading.hasOtherSubject(than: witness) && !Self.twins.contains(reading.reference.symbol.canonical)
+            return !reading.hasOtherSubject(than: witness) && !Self.twins.contains(reading.symbol)
         // A number comes back every year; the same day of the year with one digit other is most likely a slip, but not in
         // the first days of a year, when the same yearly documents bear the same low numbers.
         case .yearOfIssue:
             guard let one = reading.date, let other = witness.date?.year,
-                one.month > 1 || (Int(reading.reference.symbol.number.value) ?? 0) > 20
+                one.month > 1 || (Int(reading.number) ?? 0) > 20
             else { return false }
             return OneSlip.isBetween(String(one.year), String(other))
                 && !reading.hasOtherSubject(than: witness, words: .max)
@@ -81,8 +76,7 @@ enum CitationFacet: CaseIterable {
         // In the year in which the terms change both are possible.
         case .term: return !reading.isSound || (reading.date != nil && reading.date == witness.date)
         case .code:
-            return OneSlip.isBetween(reading.reference.symbol.code, witness.reference.symbol.code)
-                && !(isKnown(reading) && isKnown(witness))
+            return OneSlip.isBetween(reading.code, witness.code) && !(reading.isKnown && witness.isKnown)
         }
     }
 
@@ -91,13 +85,13 @@ enum CitationFacet: CaseIterable {
     private static let twins: Set<String> = ["02/2025/NĐ-CP"]
 
     /// Whether only a stated issuer shows that readings mean one document: a number and nothing else is not enough.
-    var needsIssuer: Bool { self == .date || self == .yearOfIssue }
+    private var needsIssuer: Bool { self == .date || self == .yearOfIssue }
 
     /// How sure a contradiction is.
     var severity: Severity { self == .yearOfIssue ? .warning : .error }
 
-    func range(of reading: CitationReading) -> Range<Int>? {
-        let reference = reading.reference
+    /// The part of a citation that it is about; nil where the citation hasn't that part.
+    func range(in reference: Reference) -> Range<Int>? {
         switch self {
         case .date, .yearOfIssue: return reference.date?.range
         case .symbolYear: return reference.symbol.year?.range
@@ -127,15 +121,13 @@ enum CitationFacet: CaseIterable {
         }
     }
 
-    private func isKnown(_ reading: CitationReading) -> Bool {
-        reading.reference.symbol.bodies.allSatisfy { Agency.agencies(ofCode: $0.value) != nil }
-    }
-
-    /// The body of the Party that is named in full; *Trung ương* alone may be any.
-    private func committee(_ reading: CitationReading) -> String? {
-        guard let issuer = reading.reference.issuer, let name = issuer.agency?.name, issuer.office == nil else {
-            return nil
-        }
-        return ["Bộ Chính trị", "Ban Bí thư"].contains(name) ? name : nil
+    /// The citations that may mean one document: where many bodies bear the code, those whose issuer is stated, and
+    /// those without one if only one is.
+    func sameIssuer<Citation>(_ group: [Citation], _ reading: (Citation) -> CitationReading) -> [[Citation]] {
+        guard group.contains(where: { reading($0).needsIssuer }) else { return [group] }
+        let group = group.filter { !reading($0).isIssuerUnclear }
+        let stated = Dictionary(grouping: group.filter { reading($0).issuer != nil }, by: { reading($0).issuer ?? "" })
+        if stated.isEmpty { return needsIssuer ? [] : [group] }
+        return stated.count == 1 ? [group] : stated.values.map(\.self)
     }
 }

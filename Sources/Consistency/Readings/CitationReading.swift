@@ -1,0 +1,105 @@
+import Citations
+import LegalText
+
+/// How a text reads that cites a document: equal for two citations that say the same.
+struct CitationReading: Hashable, Sendable {
+    let type: DocumentType?
+    /// Padded to two digits, with its letter: *09*, *30a*.
+    let number: String
+    /// The year in the symbol.
+    let symbolYear: Int?
+    /// What stands behind number and year in the canonical form: *KH-UBND*, *QH14*, *CT/TW*.
+    let code: String
+    let term: Int?
+    /// The date, if the calendar has it.
+    let date: CalendarDate?
+    /// The folded words of the place; empty where none is known.
+    let place: String
+    /// The body that the text states, with its place; nil where none stands or it isn't known which is meant.
+    let issuer: String?
+    /// The body of the Party that is named in full; *Trung ương* alone may be any.
+    let committee: String?
+    /// Whether a body is named of which it isn't known where: *UBND tỉnh* in a text that doesn't say which province.
+    let isIssuerUnclear: Bool
+    /// Whether many bodies bear the code, so that only the issuer tells which document is meant.
+    let needsIssuer: Bool
+    /// Whether the tables have every body of the symbol.
+    let isKnown: Bool
+    /// The folded words of the subject; nil where none stands.
+    private let subject: String?
+    /// Whether symbol, date and term agree with each other.
+    let isSound: Bool
+
+    init(_ reference: Reference, in citing: CitingDocument) {
+        self.init(
+            reference.type, reference.symbol, reference.date, reference.issuer,
+            subject: reference.subject.map { VietnameseSpelling.folded(citing.runningText($0)) },
+            place: citing.place(of: reference.issuer, reference.agency), in: citing)
+    }
+
+    /// How a document that has number and date names itself; nil for any other.
+    init?(own citing: CitingDocument) {
+        let header = citing.header
+        guard let symbol = header.symbol, header.date?.valid != nil else { return nil }
+        self.init(
+            header.type, symbol, header.date, header.issuer,
+            subject: header.title.map { VietnameseSpelling.folded(citing.runningText($0)) },
+            place: header.issuer?.place, in: citing)
+    }
+
+    private init(
+        _ type: DocumentType?, _ symbol: Symbol, _ date: DateOfIssue?, _ issuer: Issuer?, subject: String?,
+        place: Place?, in citing: CitingDocument
+    ) {
+        self.type = type
+        number = symbol.number.value
+        symbolYear = symbol.year?.value
+        code = symbol.code
+        let day = date?.valid
+        self.date = day
+        self.place = VietnameseSpelling.folded(place?.text ?? "")
+        self.issuer = issuer.flatMap { Self.name(of: $0, in: citing) }
+        isIssuerUnclear = issuer != nil && self.issuer == nil
+        committee = issuer.flatMap { issuer in
+            guard symbol.bodies.first?.value == "TW", issuer.office == nil, let name = issuer.agency?.name else {
+                return nil
+            }
+            return ["Bộ Chính trị", "Ban Bí thư"].contains(name) ? name : nil
+        }
+        let agencies = symbol.bodies.first.flatMap { Agency.agencies(ofCode: $0.bareCode) } ?? []
+        needsIssuer =
+            agencies.isEmpty || agencies.contains(where: \.isLocal) || (issuer.map { $0.agency == nil } ?? false)
+        isKnown = symbol.bodies.allSatisfy { Agency.agencies(ofCode: $0.value) != nil }
+        self.subject = subject
+        term = symbol.term?.value
+        let year = symbol.year?.value
+        let yearsAgree = year == nil || day == nil || year == day?.year
+        let legislature = symbol.term.flatMap { Legislature.term($0.value) }
+        let termAgrees = legislature.map { term in day.map(term.sat(on:)) ?? year.map(term.sat(in:)) ?? true } ?? true
+        isSound = yearsAgree && termAgrees && !(date?.isImpossible ?? false)
+    }
+
+    private static func name(of issuer: Issuer, in citing: CitingDocument) -> String? {
+        guard let agency = issuer.agency, agency.isLocal else { return VietnameseSpelling.folded(issuer.name) }
+        let place = citing.place(of: issuer, agency)
+        // "UBND tỉnh" is told apart only where it is the citing body's own.
+        guard issuer.place?.name != nil || place == citing.header.issuer?.place else { return nil }
+        return VietnameseSpelling.folded([agency.name, place?.text].compactMap(\.self).joined(separator: " "))
+    }
+
+    /// *121/2020/QH14*, *28-CT/TW*: number and symbol as they are cited.
+    var symbol: String {
+        if let symbolYear { return "\(number)/\(symbolYear)/\(code)" }
+        return code.contains("/") ? "\(number)-\(code)" : "\(number)/\(code)"
+    }
+
+    /// Whether both have subjects, and these begin otherwise.
+    func hasOtherSubject(than other: CitationReading, words: Int = 4) -> Bool {
+        guard let subject, let another = other.subject else { return false }
+        func start(_ text: String) -> ArraySlice<Substring> { text.split(separator: " ").prefix(words) }
+        return start(subject) != start(another)
+    }
+
+    /// The code without the term: *QH* for QH14.
+    var stem: String { term == nil ? code : String(code.prefix { !$0.isNumber }) }
+}
