@@ -18,6 +18,8 @@ public struct GraphContribution: Sendable {
     public let path: String
     /// Nil where the header doesn't say which document this is.
     public let identity: DocumentIdentity?
+    /// Of the documents that it cites with a number, in their order; nil for those that nothing tells apart from others.
+    public let identities: [DocumentIdentity?]
     /// The numbered ones and those by name, each in the order of the text.
     public let citations: [Citation]
     /// In no order.
@@ -26,7 +28,8 @@ public struct GraphContribution: Sendable {
     public init(_ document: CitingDocument) {
         path = document.source.path
         identity = DocumentIdentity(of: document)
-        let identities = document.documents.map { DocumentIdentity($0, citedBy: document) }
+        identities = document.documents.map { DocumentIdentity($0, citedBy: document) }
+        let identities = identities
         let numbered = zip(document.references, document.resolutions).map { reference, resolution in
             let target: DocumentIdentity? =
                 if reference.kind != .own, case .resolved(let index) = resolution { identities[index] } else { nil }

@@ -63,9 +63,12 @@ public struct CitingDocument: Sendable {
     }
 
     /// The document that a reference means; nil where several fit.
-    public func document(of reference: Int) -> CitedDocument? {
+    public func document(of reference: Int) -> CitedDocument? { documentIndex(of: reference).map { documents[$0] } }
+
+    /// The document that a reference means, as an index into `documents`; nil where several fit.
+    public func documentIndex(of reference: Int) -> Int? {
         switch resolutions[reference] {
-        case .resolved(let index), .unresolved(let index): documents[index]
+        case .resolved(let index), .unresolved(let index): index
         case .ambiguous: nil
         }
     }

@@ -1,15 +1,25 @@
 /// A place in a text that contradicts something, and what shows it.
 public struct Finding: Sendable {
-    /// Another place in the same text that the finding rests on.
+    /// What a finding rests on.
     public struct Evidence: Sendable {
-        /// 0-based UTF-8 offsets.
-        public let range: Range<Int>
+        public enum Place: Sendable {
+            /// In the same text: 0-based UTF-8 offsets.
+            case here(Range<Int>)
+            /// In another text of the archive.
+            case elsewhere(Location)
+            /// In a table of the product or of the user.
+            case table
+        }
+
+        public let place: Place
         public let message: LocalizedText
 
-        public init(_ range: Range<Int>, _ message: LocalizedText) {
-            self.range = range
+        public init(_ place: Place, _ message: LocalizedText) {
+            self.place = place
             self.message = message
         }
+
+        public init(_ range: Range<Int>, _ message: LocalizedText) { self.init(.here(range), message) }
     }
 
     public let page: RulePage
@@ -19,16 +29,19 @@ public struct Finding: Sendable {
     /// States facts, and where they stand.
     public let message: LocalizedText
     public let evidence: [Evidence]
+    /// Nil where the evidence leaves several answers.
+    public let fix: Fix?
 
     /// A finding of a rule; its severity is the rule's unless another is given.
     public init(
         _ page: RulePage, severity: Severity? = nil, at range: Range<Int>, _ message: LocalizedText,
-        evidence: [Evidence] = []
+        evidence: [Evidence] = [], fix: Fix? = nil
     ) {
         self.page = page
         self.severity = severity ?? page.severity
         self.range = range
         self.message = message
         self.evidence = evidence
+        self.fix = fix
     }
 }

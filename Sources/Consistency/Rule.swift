@@ -40,3 +40,11 @@ public protocol DocumentRule: Sendable {
     /// What is wrong in a document, in any order.
     func check(_ document: CitingDocument) -> [Finding]
 }
+
+/// A rule that sees what all documents say.
+public protocol ArchiveRule: Sendable {
+    static var page: RulePage { get }
+
+    /// What is wrong in the documents, in any order.
+    func check(_ archive: Archive) -> [ArchiveFinding]
+}

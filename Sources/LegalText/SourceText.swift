@@ -54,6 +54,19 @@ public struct SourceText: Sendable {
         try self.init(path: path, original: bytes, byteCount: bytes.count)
     }
 
+    /// Of the text: another means another text.
+    public var contentHash: UInt64 {
+        var hash = UInt64(count)
+        storage.withUnsafeBytes { bytes in
+            // The padding makes the last word whole.
+            for offset in stride(from: 0, to: count, by: 8) {
+                hash = (hash ^ bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)) &* 0x9E37_79B9_7F4A_7C15
+                hash ^= hash >> 29
+            }
+        }
+        return hash
+    }
+
     /// The buffer, for the next text.
     public consuming func released() -> [UInt8] { storage }
 

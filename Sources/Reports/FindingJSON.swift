@@ -18,13 +18,13 @@ public struct FindingJSON: FindingReporter {
         Array("{\"schema\":1,\"tool\":{\"name\":\"viendan\",\"version\":\"\(version)\"},\"findings\":[\n".utf8)
     }
 
-    public func report(_ findings: [Finding], in document: CitingDocument) -> [UInt8] {
-        let fingerprints = Fingerprint.all(of: findings, in: document.source)
+    public func report(_ findings: [Finding], in source: SourceText) -> [UInt8] {
+        let fingerprints = Fingerprint.all(of: findings, in: source)
         var result: [UInt8] = []
         for (finding, fingerprint) in zip(findings, fingerprints) {
             if !result.isEmpty { result += separator }
             var writer = JSONWriter()
-            write(finding, fingerprint, document.source, to: &writer)
+            write(finding, fingerprint, source, to: &writer)
             result += writer.bytes
         }
         return result
@@ -47,16 +47,40 @@ public struct FindingJSON: FindingReporter {
             writer.key("evidence")
             writer.array(finding.evidence) { writer, evidence in
                 writer.object { writer in
-                    writer.key("path")
-                    writer.value(source.path)
-                    writer.key("span")
-                    writer.span(evidence.range, in: source)
+                    switch evidence.place {
+                    case .here(let range):
+                        writer.key("path")
+                        writer.value(source.path)
+                        writer.key("span")
+                        writer.span(range, in: source)
+                    case .elsewhere(let location):
+                        writer.key("path")
+                        writer.value(location.path)
+                        writer.key("span")
+                        writer.span(from: location.start, to: location.end)
+                    case .table:
+                        writer.key("path")
+                        writer.null()
+                        writer.key("span")
+                        writer.null()
+                    }
                     writer.key("message")
                     writer.value(evidence.message[language])
                 }
             }
             writer.key("fix")
-            writer.null()
+            if let fix = finding.fix {
+                writer.object { writer in
+                    writer.key("span")
+                    writer.span(fix.range, in: source)
+                    writer.key("replacement")
+                    writer.value(fix.replacement)
+                    writer.key("safe")
+                    writer.value(fix.isSafe)
+                }
+            } else {
+                writer.null()
+            }
             writer.key("fingerprint")
             writer.value(fingerprint)
         }

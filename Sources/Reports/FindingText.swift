@@ -16,30 +16,43 @@ public struct FindingText: FindingReporter {
 
     public func opening() -> [UInt8] { [] }
 
-    public func report(_ findings: [Finding], in document: CitingDocument) -> [UInt8] {
-        let path = document.source.path.printablePath
+    public func report(_ findings: [Finding], in source: SourceText) -> [UInt8] {
+        let path = source.path.printablePath
         var result = ""
         for finding in findings {
-            let position = document.source.position(of: finding.range.lowerBound)
-            let excerpt = Excerpt(finding.range, in: document.source)
+            let position = source.position(of: finding.range.lowerBound)
+            let excerpt = Excerpt(finding.range, in: source)
             let code = styled(finding.page.code, finding.severity)
             result += "\(path):\(position.line):\(position.column): \(code) \(finding.page.name): "
             result += "\(finding.message[language].printable)\n"
             result += "    \(excerpt.line)\n"
             result += "    \(styled("\(excerpt.marker) \(name(of: finding.severity))", finding.severity))\n"
-            for evidence in finding.evidence { result += "    = \(line(for: evidence, in: document.source))\n" }
+            for evidence in finding.evidence { result += "    = \(line(for: evidence, in: source))\n" }
+            if let fix = finding.fix { result += "    = \(line(for: fix))\n" }
             result += "\n"
         }
         return Array(result.utf8)
     }
 
     private func line(for evidence: Finding.Evidence, in source: SourceText) -> String {
-        let position = source.position(of: evidence.range.lowerBound)
-        let place = LocalizedText(
-            vi: "dòng \(position.line), cột \(position.column)", en: "line \(position.line), column \(position.column)")
-        let words = source.string(evidence.range).printable
         let message = evidence.message[language].printable
-        return "\(place[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
+        switch evidence.place {
+        case .here(let range):
+            let position = source.position(of: range.lowerBound)
+            let place = LocalizedText(
+                vi: "dòng \(position.line), cột \(position.column)",
+                en: "line \(position.line), column \(position.column)")
+            let words = source.string(range).printable
+            return "\(place[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
+        case .elsewhere(let location):
+            return "\(location.path.printablePath):\(location.start.line):\(location.start.column): \(message)"
+        case .table: return message
+        }
+    }
+
+    private func line(for fix: Fix) -> String {
+        LocalizedText(vi: "đề nghị sửa thành: \(fix.replacement)", en: "proposed: \(fix.replacement)")[language]
+            .printable
     }
 
     public func closing(_ summary: Summary) -> [UInt8] {

@@ -55,6 +55,11 @@ public struct JSONWriter: ~Copyable {
         value(number)
     }
 
+    public mutating func value(_ flag: Bool) {
+        separate()
+        append(flag ? "true" : "false")
+    }
+
     public mutating func value(_ number: Int) {
         separate()
         appendDigits(number)

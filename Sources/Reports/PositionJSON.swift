@@ -3,11 +3,16 @@ import LegalText
 extension JSONWriter {
     /// `{"start":{"byte":…,"line":…,"column":…},"end":…}` of a range of a source.
     mutating func span(_ range: Range<Int>, in source: SourceText) {
+        span(from: source.position(of: range.lowerBound), to: source.position(of: range.upperBound))
+    }
+
+    /// `{"start":{"byte":…,"line":…,"column":…},"end":…}`
+    mutating func span(from start: Position, to end: Position) {
         object { writer in
             writer.key("start")
-            writer.position(source.position(of: range.lowerBound))
+            writer.position(start)
             writer.key("end")
-            writer.position(source.position(of: range.upperBound))
+            writer.position(end)
         }
     }
 

@@ -68,6 +68,11 @@ public struct Summary: Sendable {
             }
         }
         for found in document.unparsed { unparsed[found.reason, default: 0] += 1 }
+        add(findings)
+    }
+
+    /// Counts findings in a document that is counted already.
+    public mutating func add(_ findings: [Finding]) {
         for finding in findings { self.findings[finding.severity, default: 0] += 1 }
     }
 

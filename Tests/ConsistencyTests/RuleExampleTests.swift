@@ -1,3 +1,4 @@
+import CitationGraph
 import Citations
 import LegalText
 import Testing
@@ -12,21 +13,44 @@ import Testing
 
         var testDescription: String { "\(code): \(text)" }
 
-        /// The text without the marks, and where the marks stood, in bytes.
-        var unmarked: (text: String, places: [Int]) {
-            var plain = ""
-            var places: [Int] = []
-            for character in text {
-                if character == "↓" { places.append(plain.utf8.count) } else { plain.append(character) }
+        /// The texts, an archive where `---` stands between them, without the marks; and where the marks stood, in bytes.
+        var unmarked: (texts: [String], places: [Place]) {
+            var texts: [String] = []
+            var places: [Place] = []
+            for (index, marked) in text.split(separator: "\n---\n").enumerated() {
+                var plain = ""
+                for character in marked {
+                    if character == "↓" {
+                        places.append(Place(text: index, offset: plain.utf8.count))
+                    } else {
+                        plain.append(character)
+                    }
+                }
+                texts.append(plain)
             }
-            return (plain, places)
+            return (texts, places)
         }
 
         /// Where findings of the rule start.
-        func found() throws -> [Int] {
-            let document = CitingDocument(try SourceText(unmarked.text))
-            return RuleCatalog.findings(in: document).filter { $0.page.code == code }.map(\.range.lowerBound)
+        func found() throws -> [Place] {
+            var places: [Place] = []
+            var archive = Archive()
+            for (index, text) in unmarked.texts.enumerated() {
+                let document = CitingDocument(try SourceText(path: String(index), text))
+                archive.add(DocumentFacts(document, GraphContribution(document)))
+                places += RuleCatalog.findings(in: document).filter { $0.page.code == code }
+                    .map { Place(text: index, offset: $0.range.lowerBound) }
+            }
+            places += RuleCatalog.findings(in: archive).filter { $0.finding.page.code == code }
+                .map { Place(text: Int($0.path) ?? 0, offset: $0.finding.range.lowerBound) }
+            return places
         }
+    }
+
+    struct Place: Equatable {
+        /// Of the texts of an archive, from 0 on.
+        let text: Int
+        let offset: Int
     }
 
     static let flagged = RuleCatalog.pages.flatMap { page in page.flagged.map { Example(code: page.code, text: $0) } }

@@ -100,6 +100,9 @@ struct CitationReading: Hashable, Sendable {
         return start(subject) != start(another)
     }
 
+    /// Whether the citation alone tells which document is meant: a body that many places have is not enough.
+    var namesItsDocument: Bool { !isIssuerUnclear && (!needsIssuer || issuer != nil || !place.isEmpty) }
+
     /// The code without the term: *QH* for QH14.
     var stem: String { term == nil ? code : String(code.prefix { !$0.isNumber }) }
 }

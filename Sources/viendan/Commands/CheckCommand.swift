@@ -13,14 +13,25 @@ struct CheckCommand {
         run.readAll { document in
             let findings = RuleCatalog.findings(in: document)
             return DocumentRun.Outcome(
-                report: reporter.report(findings, in: document), findings: findings,
-                contribution: GraphContribution(document))
+                report: reporter.report(findings, in: document.source), findings: findings,
+                facts: DocumentRun.Facts(document))
         }
+        printArchiveFindings(of: &run, by: reporter)
         run.print(reporter.closing(run.summary))
         let end = run.finish()
         guard end == .clean else { return end }
         let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
         return hasFailed ? .findings : .clean
+    }
+
+    /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
+    private func printArchiveFindings(of run: inout DocumentRun, by reporter: any FindingReporter) {
+        var rest = RuleCatalog.findings(in: run.archive)[...]
+        while let first = rest.first {
+            let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
+            rest = rest.dropFirst(own.count)
+            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, by: reporter)
+        }
     }
 
     private var reporter: any FindingReporter {

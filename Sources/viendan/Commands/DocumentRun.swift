@@ -11,8 +11,19 @@ struct DocumentRun: Sendable {
         /// UTF-8 to be printed; may be empty.
         let report: [UInt8]
         let findings: [Finding]
-        /// What it adds to the graph of all; nil where the command needs none.
-        let contribution: GraphContribution?
+        /// What it adds to what is known of all; nil where the command needs none.
+        let facts: Facts?
+    }
+
+    /// What a document tells of itself and others.
+    struct Facts: Sendable {
+        let contribution: GraphContribution
+        let archive: DocumentFacts
+
+        init(_ document: CitingDocument) {
+            contribution = GraphContribution(document)
+            archive = DocumentFacts(document, contribution)
+        }
     }
 
     let options: InputOptions
@@ -21,6 +32,11 @@ struct DocumentRun: Sendable {
     private var output = StandardOutput()
     private(set) var summary = Summary()
     private var graph = CitationGraph()
+    private(set) var archive = Archive()
+    /// Where the texts stand that were read, by the path under which they are reported.
+    private var inputs: [String: Input] = [:]
+    /// What stood on standard input, which can be read only once.
+    private var standardInput: SourceText?
     private var hasPrinted = false
 
     init(options: InputOptions, separator: [UInt8] = []) {
@@ -41,7 +57,8 @@ struct DocumentRun: Sendable {
     private struct Read: Sendable {
         let report: [UInt8]
         let summary: Summary
-        let contribution: GraphContribution?
+        let facts: Facts?
+        let standardInput: SourceText?
     }
 
     /// Prints as it is, before or after the reports.
@@ -52,6 +69,7 @@ struct DocumentRun: Sendable {
         let discovery = FileDiscovery(options.paths)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
+        inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         self = map.run(
             discovery.inputs, into: self, worker: { Worker() },
@@ -73,8 +91,10 @@ struct DocumentRun: Sendable {
             let outcome = transform(document)
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
-            worker.reader.reuse(document.source)
-            return .success(Read(report: outcome.report, summary: summary, contribution: outcome.contribution))
+            let source = input == .standardInput ? document.source : nil
+            if source == nil { worker.reader.reuse(document.source) }
+            return .success(
+                Read(report: outcome.report, summary: summary, facts: outcome.facts, standardInput: source))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
         }
@@ -82,11 +102,38 @@ struct DocumentRun: Sendable {
 
     private mutating func take(_ read: Read) {
         summary.add(read.summary)
-        if let contribution = read.contribution { graph.merge(contribution) }
-        guard !read.report.isEmpty else { return }
+        if let facts = read.facts {
+            graph.merge(facts.contribution)
+            archive.add(facts.archive)
+        }
+        if let source = read.standardInput { standardInput = source }
+        print(report: read.report)
+    }
+
+    private mutating func print(report: [UInt8]) {
+        guard !report.isEmpty else { return }
         if hasPrinted { output.write(separator) }
         hasPrinted = true
-        output.write(read.report)
+        output.write(report)
+    }
+
+    /// Prints what was found in a text by looking at all; it is read again, for its lines.
+    mutating func print(_ findings: [Finding], inTextOf path: String, hash: UInt64, by reporter: any FindingReporter) {
+        do throws(InputFailure) {
+            let source = try text(of: path)
+            guard source.contentHash == hash else { throw .changed }
+            print(report: reporter.report(findings, in: source))
+            summary.add(findings)
+        } catch {
+            report(error, of: path)
+        }
+    }
+
+    private func text(of path: String) throws(InputFailure) -> SourceText {
+        if let standardInput, standardInput.path == path { return standardInput }
+        guard let input = inputs[path] else { throw .changed }
+        var reader = FileReader()
+        return try reader.text(of: input)
     }
 
     private mutating func report(_ failure: InputFailure, of path: String) {

@@ -12,6 +12,8 @@ enum InputFailure: Error, Equatable {
     case otherFormat(FileFormat)
     case notText(DecodingFailure)
     case tooLarge(limit: Int)
+    /// It isn't any more what was read before.
+    case changed
     /// Any other error of the system.
     case system(Int32)
 
@@ -50,6 +52,9 @@ enum InputFailure: Error, Equatable {
             LocalizedText(
                 vi: "lớn hơn \(limit >> 20) MB: chia thành nhiều tệp",
                 en: "is larger than \(limit >> 20) MB: split it into several files")
+        case .changed:
+            LocalizedText(
+                vi: "đã thay đổi trong khi kiểm tra: chạy lại", en: "has changed while it was checked: run again")
         case .notText(let failure): failure.message
         case .system(let code):
             LocalizedText(

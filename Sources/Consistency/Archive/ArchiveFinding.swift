@@ -1,0 +1,22 @@
+import Citations
+
+/// A finding, and the document in which it stands.
+public struct ArchiveFinding: Sendable {
+    /// The path under which the text is reported.
+    public let path: String
+    /// Of the bytes of the text: another means that it has changed since it was read.
+    public let contentHash: UInt64
+    public let finding: Finding
+
+    init(_ occurrence: Occurrence, _ finding: Finding) {
+        path = occurrence.location.path
+        contentHash = occurrence.citing.contentHash
+        self.finding = finding
+    }
+
+    init(_ own: OwnData, _ finding: Finding) {
+        path = own.location.path
+        contentHash = own.citing.contentHash
+        self.finding = finding
+    }
+}

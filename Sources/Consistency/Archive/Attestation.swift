@@ -1,0 +1,32 @@
+import LegalText
+
+/// Where a reading stands in the archive, and how many texts speak for it.
+struct Attestation: Sendable {
+    /// More places than these are counted, not kept, so that memory doesn't grow with the archive.
+    static let limit = 256
+
+    /// The first ones by path and place.
+    private(set) var occurrences: [Occurrence] = []
+    /// The texts in which it stands; copies of one text are one. As far as `limit` goes, those with the smallest hashes.
+    private(set) var voters: Set<UInt64> = []
+
+    mutating func add(_ occurrence: Occurrence) {
+        let place = occurrences.partitioningIndex { $0.location > occurrence.location }
+        if place < Self.limit {
+            occurrences.insert(occurrence, at: place)
+            if occurrences.count > Self.limit { occurrences.removeLast() }
+        }
+        voters.insert(occurrence.citing.voter)
+        if voters.count > Self.limit, let largest = voters.max() { voters.remove(largest) }
+    }
+}
+
+extension Citing {
+    /// Equal for copies of one text: by what the document says it is, else by its bytes.
+    var voter: UInt64 {
+        guard let identity else { return contentHash }
+        var hash = FNV1a()
+        hash.add(identity.urn)
+        return hash.value
+    }
+}

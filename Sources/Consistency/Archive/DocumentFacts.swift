@@ -1,0 +1,74 @@
+import CitationGraph
+import Citations
+import LegalText
+
+/// What the archive rules know of one document: small, and gathered in any order with the same result.
+public struct DocumentFacts: Sendable {
+    /// What the document says of itself; nil where its header lacks number or date.
+    let own: OwnData?
+    /// Each way in which it cites a document, at its first place.
+    let citations: [CitedReading: Occurrence]
+    /// The laws that it cites by name with a date, each at its first place.
+    let laws: [DatedLaw: Occurrence]
+
+    public init(_ document: CitingDocument, _ contribution: GraphContribution) {
+        let source = document.source
+        let citing = Citing(
+            identity: contribution.identity, contentHash: source.contentHash, date: document.header.date?.valid)
+        own = OwnData(document, citing)
+        var seen: Set<CitedReading.Outline> = []
+        var citations: [CitedReading: Occurrence] = [:]
+        for (index, reference) in document.references.enumerated() where reference.kind == .numbered {
+            guard let cited = document.documentIndex(of: index),
+                seen.insert(CitedReading.Outline(reference, cited)).inserted
+            else { continue }
+            let reading = CitationReading(reference, in: document)
+            guard reading.namesItsDocument else { continue }
+            let key = CitedReading(reading: reading, document: contribution.identities[cited])
+            if citations[key] == nil { citations[key] = Occurrence(reference, citing, source) }
+        }
+        self.citations = citations
+        var laws: [DatedLaw: Occurrence] = [:]
+        for mention in document.mentions {
+            guard case .law(let law) = mention.target, let date = mention.date, let day = date.valid else { continue }
+            let key = DatedLaw(law: law, date: day)
+            if laws[key] == nil { laws[key] = Occurrence(mention, citing, source) }
+        }
+        self.laws = laws
+    }
+}
+
+/// The document in which a citation stands.
+struct Citing: Hashable, Sendable {
+    let identity: DocumentIdentity?
+    /// Of its bytes.
+    let contentHash: UInt64
+    let date: CalendarDate?
+}
+
+/// How a document is cited, and which it is; `document` is nil where that isn't clear.
+struct CitedReading: Hashable, Sendable {
+    let reading: CitationReading
+    let document: DocumentIdentity?
+
+    /// What tells quickly whether a text has cited in this way before.
+    struct Outline: Hashable {
+        private let document: Int
+        private let symbol: String
+        private let date: CalendarDate?
+        private let issuer: String?
+
+        init(_ reference: Reference, _ document: Int) {
+            self.document = document
+            symbol = reference.symbol.canonical
+            date = reference.date?.day
+            issuer = reference.issuer?.name
+        }
+    }
+}
+
+/// A law that is cited by name, with the date that stands there.
+struct DatedLaw: Hashable, Sendable {
+    let law: NamedLaw
+    let date: CalendarDate
+}

@@ -1,0 +1,21 @@
+import LegalText
+
+/// A place in some text of the archive.
+public struct Location: Hashable, Sendable {
+    /// The path under which the text is reported.
+    public let path: String
+    public let start: Position
+    public let end: Position
+
+    public init(_ range: Range<Int>, in source: SourceText) {
+        path = source.path
+        start = source.position(of: range.lowerBound)
+        end = source.position(of: range.upperBound)
+    }
+}
+
+extension Location: Comparable {
+    public static func < (a: Location, b: Location) -> Bool {
+        (a.path, a.start.byte, a.end.byte) < (b.path, b.start.byte, b.end.byte)
+    }
+}

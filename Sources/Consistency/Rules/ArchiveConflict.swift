@@ -1,0 +1,138 @@
+import Citations
+
+/// VD301: three plans cite 121/2020/QH14, the fourth 121/**2025**/QH14.
+struct ArchiveConflict: ArchiveRule {
+    static let page = RulePage(
+        code: "VD301", name: "archive-conflict", severity: .error,
+        what: LocalizedText(
+            vi:
+                "Văn bản được viện dẫn có trong kho với ngày, năm, ký hiệu khác, hoặc phần lớn văn bản trong kho viện dẫn nó cách khác.",
+            en:
+                "The cited document is in the archive with another date, year or code, or most of the archive cites it otherwise."
+        ),
+        why: LocalizedText(
+            vi:
+                "Bản gốc, hoặc nhiều văn bản độc lập cùng ghi một cách, là căn cứ để biết cách ghi nào sai; bản sao của một văn bản chỉ tính một lần.",
+            en:
+                "The document itself, or many independent texts that agree, show which reading is wrong; copies of one text count once."
+        ),
+        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b",
+        flagged: [
+            """
+            Thực hiện Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ về cán bộ cấp xã.
+            ---
+            Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ;
+            ---
+            Theo Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ.
+            ---
+            Căn cứ Nghị định số 33/2023/NĐ-CP ngày ↓16/6/2023 của Chính phủ;
+            """,
+            """
+            Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.
+            ---
+            Thực hiện Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.
+            ---
+            Theo Nghị quyết số 121/2020/QH14 ngày 19/6/2020.
+            ---
+            Thực hiện Nghị quyết số 121/2020/↓QH12 ngày 19/6/2020 của Quốc hội.
+            """,
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH HẢI DƯƠNG
+            Số: 583/KH-UBND
+            Hải Dương, ngày 08 tháng 3 năm 2022
+            KẾ HOẠCH
+            Công tác trẻ em năm 2022
+            ---
+            Theo Kế hoạch số 583/KH-UBND ngày ↓18/3/2022 của UBND tỉnh Hải Dương.
+            """,
+        ],
+        clean: [
+            """
+            Quyết định số 06/QĐ-TTg ngày 03/01/2019 của Thủ tướng Chính phủ.
+            ---
+            Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.
+            """,
+            """
+            Kế hoạch số 12/KH-UBND ngày 05/01/2022 của UBND tỉnh Hải Dương.
+            ---
+            Kế hoạch số 12/KH-UBND ngày 10/02/2022 của UBND tỉnh Sơn La.
+            """,
+            """
+            Nghị quyết số 27-NQ/TW ngày 21/5/2018 của Ban Chấp hành Trung ương Đảng.
+            ---
+            Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Ban Chấp hành Trung ương Đảng.
+            """,
+        ])
+
+    func check(_ archive: Archive) -> [ArchiveFinding] {
+        let witnesses = archive.witnesses
+        var found: [Occurrence: (Finding, CitationFacet)] = [:]
+        for facet in CitationFacet.allCases {
+            var groups: [CitationFacet.Key: [Witness]] = [:]
+            for witness in witnesses {
+                guard let key = facet.key(of: witness.reading, witness.document?.urn) else { continue }
+                groups[key, default: []].append(witness)
+            }
+            for group in groups.values where group.count > 1 {
+                for related in facet.sameIssuer(group, \.reading) {
+                    for (occurrence, finding) in conflicts(in: related, facet) where found[occurrence] == nil {
+                        found[occurrence] = (finding, facet)
+                    }
+                }
+            }
+        }
+        return found.map { ArchiveFinding($0, $1.0) }
+    }
+
+    /// The citations of one document that differ from what it says itself, or from what the archive says.
+    private func conflicts(in group: [Witness], _ facet: CitationFacet) -> [(Occurrence, Finding)] {
+        let byValue = Dictionary(grouping: group, by: { facet.value(of: $0.reading) })
+        guard byValue.count > 1 else { return [] }
+        let readings = byValue.values.map { Testimony($0) }.sorted { $1.isWeaker(than: $0) }
+        return readings.indices.dropFirst().flatMap { index -> [(Occurrence, Finding)] in
+            let reading = readings[index]
+            guard !reading.isOwn,
+                let witness = readings[..<index].first(where: { facet.contradicts(reading.example, $0.example) })
+            else { return [] }
+            let verdict = Verdict(of: reading, against: witness, facet)
+            return reading.occurrences.compactMap { occurrence in
+                occurrence.range(of: facet).map { range in
+                    (
+                        occurrence,
+                        Finding(
+                            Self.page, severity: verdict.severity, at: range, verdict.message,
+                            evidence: witness.evidence(besides: occurrence))
+                    )
+                }
+            }
+        }
+    }
+}
+
+/// What the archive thinks of a reading that differs from another.
+private struct Verdict {
+    let severity: Severity
+    let message: LocalizedText
+
+    init(of reading: Testimony, against witness: Testimony, _ facet: CitationFacet) {
+        let (here, there) = (facet.value(of: reading.example), facet.value(of: witness.example))
+        if witness.isOwn {
+            severity = facet.severity
+            message = LocalizedText(
+                vi: "văn bản này có trong kho và ghi \(there), ở đây ghi \(here)",
+                en: "the document is in the archive and says \(there), here stands \(here)")
+        } else if witness.voters >= 3, witness.voters >= 3 * reading.voters {
+            severity = facet.severity
+            message = LocalizedText(
+                vi: "\(witness.voters) văn bản trong kho ghi \(there), \(reading.voters) văn bản ghi \(here)",
+                en: "\(witness.voters) texts of the archive have \(there), \(reading.voters) have \(here)")
+        } else {
+            severity = witness.voters > reading.voters || witness.isSounder(than: reading) ? .warning : .info
+            message = LocalizedText(
+                vi:
+                    "kho ghi không thống nhất: \(there) (\(witness.voters) văn bản), \(here) (\(reading.voters) văn bản)",
+                en: "the archive is divided: \(there) (\(witness.voters) texts), \(here) (\(reading.voters) texts)")
+        }
+    }
+}
