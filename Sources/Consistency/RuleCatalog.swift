@@ -19,7 +19,8 @@ public enum RuleCatalog {
     ]
 
     public static let archiveRules: [any ArchiveRule] = [
-        ArchiveConflict()
+        ArchiveConflict(),
+        KnownDocumentConflict(),
     ]
 
     /// The pages of all rules, by code.

@@ -35,6 +35,15 @@ public struct KnownDocuments: Sendable {
         (documents[series] ?? []).filter { $0.number == number }
     }
 
+    /// The document of a symbol with the year, *102/2016/QH13*; nil where none is known.
+    public func document(_ symbol: String, type: DocumentType) -> KnownDocument? {
+        let parts = symbol.split(separator: "/", maxSplits: 2).map(String.init)
+        guard parts.count == 3, let year = Int(parts[1]) else { return nil }
+        return documents(of: Series(type: type, code: parts[2], hasYear: true), in: year).first {
+            $0.number == parts[0]
+        }
+    }
+
     private init(parsing rows: StaticString) {
         let types = Dictionary(uniqueKeysWithValues: DocumentType.allCases.map { ($0.name, $0) })
         let text = rows.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }

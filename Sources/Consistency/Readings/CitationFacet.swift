@@ -57,6 +57,16 @@ enum CitationFacet: CaseIterable {
         }
     }
 
+    /// What a message says of a reading: *ngày 19/6/2020*, *121/2020/QH14*.
+    func words(of reading: CitationReading) -> LocalizedText {
+        switch self {
+        case .date, .yearOfIssue:
+            LocalizedText(vi: "ngày \(reading.date?.vietnamese ?? "")", en: reading.date?.iso ?? "")
+        case .symbolYear, .term, .code: LocalizedText(vi: reading.symbol, en: reading.symbol)
+        case .issuer: LocalizedText(vi: reading.committee ?? "", en: reading.committee ?? "")
+        }
+    }
+
     /// Whether a reading that differs from the witness must be wrong.
     func contradicts(_ reading: CitationReading, _ witness: CitationReading) -> Bool {
         switch self {

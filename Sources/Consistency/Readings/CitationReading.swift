@@ -34,7 +34,9 @@ struct CitationReading: Hashable, Sendable {
         self.init(
             reference.type, reference.symbol, reference.date, reference.issuer,
             subject: reference.subject.map { VietnameseSpelling.folded(citing.runningText($0)) },
-            place: citing.place(of: reference.issuer, reference.agency), in: citing)
+            // Bodies of the state have no place; that of the citing body would be taken for theirs.
+            place: reference.agency.map(\.isLocal) ?? true ? citing.place(of: reference.issuer, reference.agency) : nil,
+            in: citing)
     }
 
     /// How a document that has number and date names itself; nil for any other.
@@ -44,7 +46,7 @@ struct CitationReading: Hashable, Sendable {
         self.init(
             header.type, symbol, header.date, header.issuer,
             subject: header.title.map { VietnameseSpelling.folded(citing.runningText($0)) },
-            place: header.issuer?.place, in: citing)
+            place: header.issuer?.agency.map(\.isLocal) ?? true ? header.issuer?.place : nil, in: citing)
     }
 
     private init(

@@ -97,14 +97,15 @@ struct ArchiveConflict: ArchiveRule {
             else { return [] }
             let verdict = Verdict(of: reading, against: witness, facet)
             return reading.occurrences.compactMap { occurrence in
-                occurrence.range(of: facet).map { range in
-                    (
-                        occurrence,
-                        Finding(
-                            Self.page, severity: verdict.severity, at: range, verdict.message,
-                            evidence: witness.evidence(besides: occurrence))
-                    )
-                }
+                let evidence = witness.evidence(besides: occurrence)
+                // A text that contradicts only itself is the concern of VD201.
+                guard !evidence.isEmpty, let range = occurrence.range(of: facet) else { return nil }
+                return (
+                    occurrence,
+                    Finding(
+                        Self.page, severity: verdict.severity, at: range, verdict.message,
+                        evidence: evidence)
+                )
             }
         }
     }
@@ -116,23 +117,28 @@ private struct Verdict {
     let message: LocalizedText
 
     init(of reading: Testimony, against witness: Testimony, _ facet: CitationFacet) {
-        let (here, there) = (facet.value(of: reading.example), facet.value(of: witness.example))
+        let (here, there) = (facet.words(of: reading.example), facet.words(of: witness.example))
         if witness.isOwn {
             severity = facet.severity
             message = LocalizedText(
-                vi: "văn bản này có trong kho và ghi \(there), ở đây ghi \(here)",
-                en: "the document is in the archive and says \(there), here stands \(here)")
+                vi: "văn bản này có trong kho và ghi \(there[.vietnamese]), ở đây ghi \(here[.vietnamese])",
+                en: "the document is in the archive and says \(there[.english]), here stands \(here[.english])")
         } else if witness.voters >= 3, witness.voters >= 3 * reading.voters {
             severity = facet.severity
             message = LocalizedText(
-                vi: "\(witness.voters) văn bản trong kho ghi \(there), \(reading.voters) văn bản ghi \(here)",
-                en: "\(witness.voters) texts of the archive have \(there), \(reading.voters) have \(here)")
+                vi:
+                    "\(witness.voters) văn bản trong kho ghi \(there[.vietnamese]), \(reading.voters) văn bản ghi \(here[.vietnamese])",
+                en:
+                    "\(witness.voters) texts of the archive have \(there[.english]), \(reading.voters) have \(here[.english])"
+            )
         } else {
             severity = witness.voters > reading.voters || witness.isSounder(than: reading) ? .warning : .info
             message = LocalizedText(
                 vi:
-                    "kho ghi không thống nhất: \(there) (\(witness.voters) văn bản), \(here) (\(reading.voters) văn bản)",
-                en: "the archive is divided: \(there) (\(witness.voters) texts), \(here) (\(reading.voters) texts)")
+                    "kho ghi không thống nhất: \(there[.vietnamese]) (\(witness.voters) văn bản), \(here[.vietnamese]) (\(reading.voters) văn bản)",
+                en:
+                    "the archive is divided: \(there[.english]) (\(witness.voters) texts), \(here[.english]) (\(reading.voters) texts)"
+            )
         }
     }
 }

@@ -33,7 +33,9 @@ struct UnknownAgencyCode: DocumentRule {
         document.references.compactMap { reference in
             // Units behind the first body have codes of their own.
             guard let body = reference.symbol.bodies.first, Self.isUnknown(body.value),
-                let meant = Self.meant(by: body.value, issuer: reference.issuer?.agency)
+                let meant = reference.issuer != nil
+                    ? Self.meant(by: body.value, reference.issuer?.agency)
+                    : Self.meant(by: body.value, in: reference.type)
             else { return nil }
             return Finding(
                 Self.page, at: body.range,
@@ -57,17 +59,30 @@ struct UnknownAgencyCode: DocumentRule {
             && DocumentType.types(ofCode: bare) == nil
     }
 
-    /// The one known code that is a slip away, those of the body named beside it first; nil where none or several are.
-    private static func meant(by code: String, issuer: Agency?) -> (code: String, name: String)? {
-        if let issuer, !issuer.isLocal {
-            if let near = issuer.codes.first(where: { OneSlip.isBetween(code, $0) }) { return (near, issuer.name) }
-            if let near = issuer.codes.first(where: { isShortened(code, $0) }) { return (near, issuer.name) }
-        }
-        guard code.count >= 4 else { return nil }
-        let near = Agency.all.flatMap { agency in agency.codes.map { ($0, agency.name) } }
-            .filter { $0.0.count >= 4 && OneSlip.isBetween(code, $0.0) }
-        guard let first = near.first, near.allSatisfy({ $0.1 == first.1 }) else { return nil }
-        return (first.0, first.1)
+    /// The code of the body named beside it; nil where that is too far away.
+    private static func meant(by code: String, _ issuer: Agency?) -> Meant? {
+        guard let issuer, !issuer.isLocal,
+            let near = issuer.codes.first(where: { OneSlip.isBetween(code, $0) })
+                ?? issuer.codes.first(where: { isShortened(code, $0) })
+        else { return nil }
+        return Meant(code: near, name: issuer.name)
+    }
+
+    /// The one code of a ministry that is a slip away; nil where none or several are. Only ministries issue circulars;
+    /// other documents are of countless bodies, whose codes may stand near by chance (PGDĐT is a district's, BGDĐT a ministry).
+    private static func meant(by code: String, in type: DocumentType?) -> Meant? {
+        let isOfMinistry = type == .circular || type == .jointCircular
+        guard code.count >= (isOfMinistry ? 3 : 5) else { return nil }
+        let near = Agency.all.filter { $0.family == .ministry || $0.family == .central }
+            .flatMap { agency in agency.codes.map { Meant(code: $0, name: agency.name) } }
+            .filter { $0.code.first == code.first && OneSlip.isBetween(code, $0.code) }
+        guard let first = near.first, near.allSatisfy({ $0.name == first.name }) else { return nil }
+        return first
+    }
+
+    private struct Meant {
+        let code: String
+        let name: String
     }
 
     /// Whether codes begin alike, and one is not simply a code for a part of the other.
