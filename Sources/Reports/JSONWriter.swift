@@ -60,6 +60,11 @@ public struct JSONWriter: ~Copyable {
         appendDigits(number)
     }
 
+    public mutating func value(_ truth: Bool) {
+        separate()
+        append(truth ? "true" : "false")
+    }
+
     /// Null for nil.
     public mutating func value(_ text: String?) {
         guard var text else { return null() }

@@ -11,7 +11,7 @@ struct CheckCommand {
         var run = DocumentRun(options: options.input, separator: reporter.separator)
         run.print(reporter.opening())
         run.readAll { document in
-            let findings = RuleCatalog.findings(in: document)
+            let findings = RuleCatalog.findings(in: document, selection: options.rules)
             return DocumentRun.Outcome(
                 report: reporter.report(findings, in: document), findings: findings,
                 contribution: GraphContribution(document))
