@@ -1,4 +1,4 @@
-import LegalText
+import Citations
 
 /// A part of a citation that is written otherwise than it should be.
 struct Correction {
@@ -7,10 +7,16 @@ struct Correction {
     /// What should stand there.
     let proper: String
 
-    /// From the first of several places to the last, in the order of the text, with what stands between them; nil for
-    /// none.
-    static func range(of corrections: [Correction]) -> Range<Int>? {
-        guard let first = corrections.first, let last = corrections.last else { return nil }
-        return first.range.lowerBound..<last.range.upperBound
+    /// Several in the order of the text as one, with what stands between them left as it is; nil for none.
+    static func joined(_ corrections: [Correction], in document: CitingDocument) -> Correction? {
+        guard let first = corrections.first else { return nil }
+        return corrections.dropFirst().reduce(first) { whole, next in
+            let between = document.source.string(whole.range.upperBound..<next.range.lowerBound)
+            return Correction(
+                range: whole.range.lowerBound..<next.range.upperBound, proper: whole.proper + between + next.proper)
+        }
     }
+
+    /// What should stand there, on one line.
+    var properWords: String { proper.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

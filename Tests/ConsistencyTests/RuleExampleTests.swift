@@ -12,20 +12,14 @@ import Testing
 
         var testDescription: String { "\(code): \(text)" }
 
-        /// The text without the marks, and where the marks stood, in bytes.
-        var unmarked: (text: String, places: [Int]) {
-            var plain = ""
-            var places: [Int] = []
-            for character in text {
-                if character == "↓" { places.append(plain.utf8.count) } else { plain.append(character) }
-            }
-            return (plain, places)
-        }
+        var unmarked: MarkedText { MarkedText(text) }
 
         /// Where findings of the rule start.
         func found() throws -> [Int] {
             let document = CitingDocument(try SourceText(unmarked.text))
-            return RuleCatalog.findings(in: document).filter { $0.page.code == code }.map(\.range.lowerBound)
+            let everyRule = RuleSelection(selecting: [try #require(RuleSelector("ALL"))], extending: [], ignoring: [])
+            return RuleCatalog.findings(in: document, selection: everyRule).filter { $0.page.code == code }.map(
+                \.range.lowerBound)
         }
     }
 

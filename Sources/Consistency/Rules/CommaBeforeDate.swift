@@ -6,13 +6,16 @@ struct CommaBeforeDate: DocumentRule {
         code: "VD403", name: "comma-before-date", severity: .info, isOnByDefault: false,
         what: LocalizedText(
             vi:
-                "Dấu phẩy giữa ký hiệu và ngày ban hành của văn bản nhà nước. Văn bản của Đảng thường có dấu phẩy ở đó, nên viện dẫn văn bản của Đảng, hoặc trong văn bản của Đảng, không bị báo.",
+                "Dấu phẩy giữa ký hiệu và ngày ban hành, trừ khi văn bản được viện dẫn hoặc chính văn bản là của Đảng.",
             en:
-                "A comma between symbol and date of a document of the state. The Party's documents often have one, so those, and what they cite, are not reported."
+                "A comma between symbol and date of issue, unless the cited or the citing document is one of the Party."
         ),
         why: LocalizedText(
-            vi: "Mẫu của Nghị định 30/2020/NĐ-CP ghi số, ký hiệu rồi ngày, không có dấu phẩy.",
-            en: "The models of Decree 30/2020/NĐ-CP have the symbol and then the date, without a comma."),
+            vi:
+                "Mẫu của Nghị định 30/2020/NĐ-CP ghi số, ký hiệu rồi ngày, không có dấu phẩy. Văn bản của Đảng thường có dấu phẩy ở đó, Hướng dẫn 05-HD/VPTW cũng viết như thế, nên không bị báo.",
+            en:
+                "The models of Decree 30/2020/NĐ-CP have the symbol and then the date, without a comma. Documents of the Party often have one, as guidance 05-HD/VPTW itself does, and are not reported."
+        ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6 và III.1.c",
         flagged: [
             "Thực hiện Quyết định số 12/QĐ-UBND↓, ngày 05/01/2022 của Ủy ban nhân dân tỉnh Bắc Giang.",

@@ -6,8 +6,10 @@ struct EthForD: DocumentRule {
         code: "VD405", name: "eth-for-d", severity: .info, isOnByDefault: false,
         what: LocalizedText(
             vi:
-                "Trong ký hiệu hoặc tên loại, chữ Đ (U+0110) viết bằng chữ eth Ð (U+00D0), hoặc trong ký hiệu bằng chữ D.",
-            en: "In a symbol or a type word Đ (U+0110) is written as the letter eth, Ð (U+00D0), or in a symbol as D."),
+                "Chữ Đ trong ký hiệu hoặc tên loại viết bằng chữ eth Ð (U+00D0), hoặc trong ký hiệu bằng chữ D: ND-CP.",
+            en:
+                "Đ in a symbol or a type word is written as the letter eth, Ð (U+00D0), or in a symbol as D: ND-CP."
+        ),
         why: LocalizedText(
             vi:
                 "Hai chữ trông giống nhau nhưng khác mã, D là chữ khác: tìm theo số, ký hiệu đúng sẽ không thấy viện dẫn này.",
@@ -33,13 +35,13 @@ struct EthForD: DocumentRule {
     }
 
     private func finding(_ wrong: [Correction], _ document: CitingDocument) -> Finding? {
-        guard let range = Correction.range(of: wrong) else { return nil }
-        let proper = wrong.map(\.proper).joined(separator: ", ")
+        guard let correction = Correction.joined(wrong, in: document) else { return nil }
+        let (written, proper) = (document.runningText(correction.range), correction.properWords)
         return Finding(
-            Self.page, at: range,
+            Self.page, at: correction.range,
             LocalizedText(
-                vi: "viết là \(document.runningText(range)), đúng là \(proper) với chữ Đ (U+0110)",
-                en: "written \(document.runningText(range)), properly \(proper) with Đ (U+0110)"))
+                vi: "viết là \(written), đúng là \(proper) với chữ Đ (U+0110)",
+                en: "written \(written), properly \(proper) with Đ (U+0110)"))
     }
 
     private func type(_ range: Range<Int>, _ document: CitingDocument) -> [Correction] {

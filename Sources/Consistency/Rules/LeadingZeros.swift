@@ -6,8 +6,11 @@ struct LeadingZeros: DocumentRule {
     static let page = RulePage(
         code: "VD401", name: "leading-zeros", severity: .info, isOnByDefault: false,
         what: LocalizedText(
-            vi: "Số văn bản, ngày hoặc tháng thiếu số 0 ở trước, hoặc tháng thừa số 0.",
-            en: "A serial number, day or month lacks its leading zero, or a month has one too many."),
+            vi:
+                "Số văn bản, ngày hoặc tháng thiếu số 0 ở trước, hoặc tháng thừa số 0: số 5/KH-UBND, ngày 05/03/2022.",
+            en:
+                "A serial number, day or month lacks its leading zero, or a month has one too many: 5/KH-UBND, 05/03/2022."
+        ),
         why: LocalizedText(
             vi:
                 "Thể thức quy định số 0 trước số văn bản và ngày nhỏ hơn 10, trước tháng 1 và tháng 2, không trước tháng 3 đến tháng 9. Số viết hai cách thì tìm theo số, ký hiệu không thấy hết.",
@@ -58,19 +61,17 @@ struct LeadingZeros: DocumentRule {
         let written = figures(in: date.range, document.source).prefix(2)
         let proper = [valid.dayFigures, valid.monthFigures]
         let wrong = zip(written, proper).filter { document.source.string($0) != $1 }.map(Correction.init)
-        guard let range = Correction.range(of: wrong) else { return nil }
-        let words = document.runningText(date.range)
-        let figures = wrong.map(\.proper).joined(separator: ", ")
+        guard let correction = Correction.joined(wrong, in: document) else { return nil }
+        let (words, figures) = (document.runningText(correction.range), correction.properWords)
         return Finding(
-            Self.page, at: range,
+            Self.page, at: correction.range,
             LocalizedText(
-                vi: "ngày viết là \(words), đúng thể thức là \(figures)",
-                en: "the date is written \(words), the prescribed form has \(figures)"))
+                vi: "ngày, tháng viết là \(words), đúng thể thức là \(figures)",
+                en: "day and month are written \(words), in the prescribed form \(figures)"))
     }
 
     /// The runs of digits in a range.
     private func figures(in range: Range<Int>, _ source: SourceText) -> [Range<Int>] {
-        source.slice(range).indices.split { !(0x30...0x39).contains(source.byte(at: $0)) }
-            .map { $0.startIndex..<$0.endIndex }
+        source.slice(range).split { !(0x30...0x39).contains($0) }.map { $0.startIndex..<$0.endIndex }
     }
 }

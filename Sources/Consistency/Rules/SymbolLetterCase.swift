@@ -6,9 +6,9 @@ struct SymbolLetterCase: DocumentRule {
         code: "VD404", name: "symbol-letter-case", severity: .info, isOnByDefault: false,
         what: LocalizedText(
             vi:
-                "Chữ viết tắt trong ký hiệu sai chữ hoa, chữ thường. Tên loại không được xét; trong dòng viết hoa toàn bộ ký hiệu cũng vậy.",
+                "Chữ viết tắt trong ký hiệu sai chữ hoa, chữ thường: QĐ-TTG, qđ-ubnd. Dòng viết hoa toàn bộ không tính.",
             en:
-                "A code in a symbol has capitals or small letters in the wrong place. Lines all in capitals are right so."
+                "A code in a symbol has capitals or small letters in the wrong place: QĐ-TTG, qđ-ubnd. Lines all in capitals don't count."
         ),
         why: LocalizedText(
             vi:
@@ -33,13 +33,13 @@ struct SymbolLetterCase: DocumentRule {
         let cited = document.references.filter { !isInCapitals($0, document) }.map(\.symbol)
         return (cited + [document.header.symbol].compactMap(\.self)).compactMap { symbol in
             let wrong = document.codes(in: symbol, with: .letterCase)
-            guard let range = Correction.range(of: wrong) else { return nil }
-            let proper = wrong.map(\.proper).joined(separator: ", ")
+            guard let correction = Correction.joined(wrong, in: document) else { return nil }
+            let (written, proper) = (document.runningText(correction.range), correction.properWords)
             return Finding(
-                Self.page, at: range,
+                Self.page, at: correction.range,
                 LocalizedText(
-                    vi: "ký hiệu viết là \(document.runningText(range)), chữ hoa, chữ thường đúng là \(proper)",
-                    en: "the symbol has \(document.runningText(range)), in the right letter case \(proper)"))
+                    vi: "ký hiệu viết là \(written), chữ hoa, chữ thường đúng là \(proper)",
+                    en: "the symbol has \(written), in the right letter case \(proper)"))
         }
     }
 
