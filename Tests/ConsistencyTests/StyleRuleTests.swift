@@ -49,7 +49,7 @@ import Testing
     @Test func aRepeatedFullFormIsAllBehindTheSymbol() throws {
         let full = "Kế hoạch số 45/KH-UBND ngày 12/3/2022 của Ủy ban nhân dân tỉnh về trồng cây phân tán"
         #expect(
-            try words("VD406", "Thực hiện \(full).\nCác xã báo cáo theo \(full), trước tháng 6.")
+            try words("VD406", "Thực hiện \(full).\nCác xã báo cáo theo \(full); nộp trước tháng 6.")
                 == [" ngày 12/3/2022 của Ủy ban nhân dân tỉnh về trồng cây phân tán"])
     }
 
