@@ -29,11 +29,13 @@ struct CodeSlips: OptionSet {
 }
 
 extension CitingDocument {
-    /// The codes of type and bodies in a symbol that have a slip of a kind, in order.
+    /// The codes of type and bodies in a symbol that have a slip of a kind, in the order of the text: old symbols have
+    /// the type last.
     func codes(in symbol: Symbol, with slip: CodeSlips) -> [Correction] {
         ([symbol.typeCode].compactMap(\.self) + symbol.bodies).filter {
             CodeSlips.slips(in: source.string($0.range), for: $0.value).contains(slip)
         }
         .map { Correction(range: $0.range, proper: $0.value) }
+        .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 }

@@ -35,6 +35,7 @@ import Testing
     @Test func theSlipsOfASymbolAreOnePlace() throws {
         #expect(try words("VD404", "quyết định số 12/qđ-ubnd ngày 05/01/2022") == ["qđ-ubnd"])
         #expect(try words("VD405", "Nghị quyết số 12/2022/NQ-HÐND-LDTBXH") == ["HÐND-LDTBXH"])
+        #expect(try words("VD405", "Quyết định số 20/2005/LDTBXH-QD ngày 05/01/2005") == ["LDTBXH-QD"])
         #expect(try words("VD404", "Quyết định số 12/QD-TTg; Quyết định số 13/QÐ-TTg").isEmpty)
         #expect(try words("VD405", "Quyết định số 12/QĐ-TTG; quyết định số 13/qđ-ttg").isEmpty)
     }

@@ -37,7 +37,7 @@ struct FullFormRepeated: DocumentRule {
 
     func check(_ document: CitingDocument) -> [Finding] {
         // The footnotes of a consolidated text cite each amending act in full; an amending one holds the text of others.
-        guard document.consolidated == nil, !isAmending(document.header, document) else { return [] }
+        guard document.consolidated == nil, !isAmending(document) else { return [] }
         let enclosing = document.enclosing
         let title = document.header.title ?? 0..<0
         let defined = Set(document.aliases.compactMap(\.reference))
@@ -79,8 +79,8 @@ struct FullFormRepeated: DocumentRule {
         return end < subject.upperBound ? end..<subject.upperBound : nil
     }
 
-    private func isAmending(_ header: DocumentHeader, _ document: CitingDocument) -> Bool {
-        guard let title = header.title else { return false }
+    private func isAmending(_ document: CitingDocument) -> Bool {
+        guard let title = document.header.title else { return false }
         return VietnameseSpelling.folded(document.runningText(title)).contains(VietnameseSpelling.folded("sửa đổi"))
     }
 
