@@ -24,9 +24,13 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public var iso: String { "\(year)-\(Self.twoDigits(month))-\(Self.twoDigits(day))" }
 
     /// 19/6/2020, with the zeros that Decree 30/2020/NĐ-CP asks for (annex I, II.4.b): days below 10, months 1 and 2.
-    public var vietnamese: String {
-        "\(Self.twoDigits(day))/\(month < 3 ? Self.twoDigits(month) : String(month))/\(year)"
-    }
+    public var vietnamese: String { "\(dayFigures)/\(monthFigures)/\(year)" }
+
+    /// The day with its zero: *05*.
+    public var dayFigures: String { Self.twoDigits(day) }
+
+    /// The month with the zero that 1 and 2 have: *01*, *6*.
+    public var monthFigures: String { month < 3 ? Self.twoDigits(month) : String(month) }
 
     private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 

@@ -78,6 +78,9 @@ public final class Symbol: Sendable {
         return "\(number.value)\(numberSeparator)\(code)"
     }
 
+    /// Whether it is one of the Party: 28-CT/TW, also where it is written as the state's are.
+    public var isOfParty: Bool { typeCode != nil && numberSeparator == "-" }
+
     /// Whether it is one of the National Assembly or its Standing Committee, with or without the term.
     var isOfLegislature: Bool { term != nil || bodies.contains { $0.value == "QH" || $0.value == "UBTVQH" } }
 

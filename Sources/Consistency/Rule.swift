@@ -7,6 +7,8 @@ public struct RulePage: Sendable {
     /// Kebab-case.
     public let name: String
     public let severity: Severity
+    /// Whether the rule runs where nobody selects rules.
+    public let isOnByDefault: Bool
     /// What the rule looks at.
     public let what: LocalizedText
     /// Why it matters.
@@ -19,12 +21,13 @@ public struct RulePage: Sendable {
     public let clean: [String]
 
     public init(
-        code: String, name: String, severity: Severity, what: LocalizedText, why: LocalizedText, source: String,
-        flagged: [String], clean: [String]
+        code: String, name: String, severity: Severity, isOnByDefault: Bool = true, what: LocalizedText,
+        why: LocalizedText, source: String, flagged: [String], clean: [String]
     ) {
         self.code = code
         self.name = name
         self.severity = severity
+        self.isOnByDefault = isOnByDefault
         self.what = what
         self.why = why
         self.source = source

@@ -16,26 +16,49 @@ public enum RuleCatalog {
         ConflictingCitation(),
         IncompleteFirstCitation(),
         BlankLeftOpen(),
+        LeadingZeros(),
+        MissingNumberWord(),
+        CommaBeforeDate(),
+        SymbolLetterCase(),
+        EthForD(),
+        FullFormRepeated(),
     ]
 
     public static let archiveRules: [any ArchiveRule] = [
         ArchiveConflict(),
         KnownDocumentConflict(),
+        DuplicateNumber(),
+        SerialOutOfOrder(),
     ]
 
     /// The pages of all rules, by code.
     public static var pages: [RulePage] {
-        documentRules.map { type(of: $0).page } + archiveRules.map { type(of: $0).page }
+        (documentRules.map { type(of: $0).page } + archiveRules.map { type(of: $0).page })
+            .sorted { $0.code < $1.code }
     }
 
-    /// What all rules find in a document, in the order of the text, then of the codes.
-    public static func findings(in document: CitingDocument) -> [Finding] {
-        documentRules.flatMap { $0.check(document) }.sorted(by: isInOrder)
+    /// The page of a code; nil for one that no rule has.
+    public static func page(_ code: String) -> RulePage? { pages.first { $0.code == code } }
+
+    /// The rule whose code or name comes nearest to what somebody wrote.
+    public static func nearest(to text: String) -> RulePage? {
+        func distance(_ page: RulePage) -> Int {
+            min(
+                EditDistance.between(text.uppercased(), page.code),
+                EditDistance.between(text.lowercased(), page.name))
+        }
+        return pages.min { distance($0) < distance($1) }
     }
 
-    /// What all rules find in an archive, by path, then in the order of the text, then of the codes.
-    public static func findings(in archive: Archive) -> [ArchiveFinding] {
-        archiveRules.flatMap { $0.check(archive) }.sorted {
+    /// What the selected rules find in a document, in the order of the text, then of the codes.
+    public static func findings(in document: CitingDocument, selection: RuleSelection = .standard) -> [Finding] {
+        documentRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(document) }
+            .sorted(by: isInOrder)
+    }
+
+    /// What the selected rules find in an archive, by path, then in the order of the text, then of the codes.
+    public static func findings(in archive: Archive, selection: RuleSelection = .standard) -> [ArchiveFinding] {
+        archiveRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(archive) }.sorted {
             $0.path != $1.path ? $0.path < $1.path : isInOrder($0.finding, $1.finding)
         }
     }

@@ -26,7 +26,7 @@ public struct FindingText: FindingReporter {
             result += "\(path):\(position.line):\(position.column): \(code) \(finding.page.name): "
             result += "\(finding.message[language].printable)\n"
             result += "    \(excerpt.line)\n"
-            result += "    \(styled("\(excerpt.marker) \(name(of: finding.severity))", finding.severity))\n"
+            result += "    \(styled("\(excerpt.marker) \(finding.severity.name[language])", finding.severity))\n"
             for evidence in finding.evidence { result += "    = \(line(for: evidence, in: source))\n" }
             if let fix = finding.fix { result += "    = \(line(for: fix))\n" }
             result += "\n"
@@ -111,14 +111,6 @@ public struct FindingText: FindingReporter {
                     en: "No contradiction found in the references that were read."))
         }
         return Array(lines.map { $0[language] + "\n" }.joined().utf8)
-    }
-
-    private func name(of severity: Severity) -> String {
-        switch severity {
-        case .error: LocalizedText(vi: "lỗi", en: "error")[language]
-        case .warning: LocalizedText(vi: "cảnh báo", en: "warning")[language]
-        case .info: LocalizedText(vi: "thông tin", en: "note")[language]
-        }
     }
 
     private func styled(_ text: String, _ severity: Severity) -> String {

@@ -55,14 +55,14 @@ public struct JSONWriter: ~Copyable {
         value(number)
     }
 
-    public mutating func value(_ flag: Bool) {
-        separate()
-        append(flag ? "true" : "false")
-    }
-
     public mutating func value(_ number: Int) {
         separate()
         appendDigits(number)
+    }
+
+    public mutating func value(_ truth: Bool) {
+        separate()
+        append(truth ? "true" : "false")
     }
 
     /// Null for nil.

@@ -10,6 +10,21 @@ import Testing
         #expect(Set(RuleCatalog.pages.map(\.name)).count == codes.count)
     }
 
+    @Test func onlyStyleRulesAreOffByDefaultAndTheyFailNoRun() {
+        for page in RuleCatalog.pages {
+            #expect(page.isOnByDefault != page.code.hasPrefix("VD4"), "\(page.code)")
+            #expect(page.isOnByDefault || page.severity == .info, "\(page.code)")
+        }
+    }
+
+    @Test(arguments: [
+        ("vd101", "VD101"), ("VD1001", "VD101"), ("VD411", "VD401"), ("leading-zero", "VD401"), ("EthForD", "VD405"),
+        ("", "VD101"),
+    ])
+    func theNearestRuleIsTheOneMeant(written: String, code: String) {
+        #expect(RuleCatalog.nearest(to: written)?.code == code)
+    }
+
     @Test(arguments: RuleCatalog.pages.indices)
     func aPageSaysAllThatItMust(index: Int) {
         let page = RuleCatalog.pages[index]

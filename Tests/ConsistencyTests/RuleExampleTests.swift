@@ -13,35 +13,25 @@ import Testing
 
         var testDescription: String { "\(code): \(text)" }
 
-        /// The texts, an archive where `---` stands between them, without the marks; and where the marks stood, in bytes.
-        var unmarked: (texts: [String], places: [Place]) {
-            var texts: [String] = []
-            var places: [Place] = []
-            for (index, marked) in text.split(separator: "\n---\n").enumerated() {
-                var plain = ""
-                for character in marked {
-                    if character == "↓" {
-                        places.append(Place(text: index, offset: plain.utf8.count))
-                    } else {
-                        plain.append(character)
-                    }
-                }
-                texts.append(plain)
-            }
-            return (texts, places)
+        /// The texts; several, an archive, where `---` stands between them.
+        var texts: [MarkedText] { text.split(separator: "\n---\n").map { MarkedText(String($0)) } }
+
+        var marks: [Place] {
+            texts.enumerated().flatMap { index, marked in marked.places.map { Place(text: index, offset: $0) } }
         }
 
         /// Where findings of the rule start.
         func found() throws -> [Place] {
+            let everyRule = RuleSelection(selecting: [try #require(RuleSelector("ALL"))], extending: [], ignoring: [])
             var places: [Place] = []
             var archive = Archive()
-            for (index, text) in unmarked.texts.enumerated() {
-                let document = CitingDocument(try SourceText(path: String(index), text))
+            for (index, marked) in texts.enumerated() {
+                let document = CitingDocument(try SourceText(path: String(index), marked.text))
                 archive.add(DocumentFacts(document, GraphContribution(document)))
-                places += RuleCatalog.findings(in: document).filter { $0.page.code == code }
+                places += RuleCatalog.findings(in: document, selection: everyRule).filter { $0.page.code == code }
                     .map { Place(text: index, offset: $0.range.lowerBound) }
             }
-            places += RuleCatalog.findings(in: archive).filter { $0.finding.page.code == code }
+            places += RuleCatalog.findings(in: archive, selection: everyRule).filter { $0.finding.page.code == code }
                 .map { Place(text: Int($0.path) ?? 0, offset: $0.finding.range.lowerBound) }
             return places
         }
@@ -58,7 +48,7 @@ import Testing
 
     @Test(arguments: flagged)
     func aFlaggedExampleIsFlaggedAtItsMarks(example: Example) throws {
-        #expect(try example.found() == example.unmarked.places)
+        #expect(try example.found() == example.marks)
     }
 
     @Test(arguments: clean)

@@ -4,12 +4,17 @@ import Testing
 @Suite("Options")
 struct OptionTests {
     private static let shared = ["--output-format", "--lang", "--threads", "--allow-empty"]
-    private static let options = ["check": shared + ["--fail-on"], "extract": shared + ["--unparsed"]]
-    private static let values = ["check": ["json", "warning"], "extract": ["jsonl"]]
+    private static let options = [
+        "check": shared + ["--fail-on", "--select", "--extend-select", "--ignore"],
+        "extract": shared + ["--unparsed"], "rule": ["--all", "--output-format", "--lang"],
+    ]
+    private static let values = [
+        "check": ["json", "warning"], "extract": ["jsonl"], "rule": ["markdown", "markdown-table", "json"],
+    ]
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract"])
+        arguments: ["check", "extract", "rule"])
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -30,7 +35,10 @@ struct OptionTests {
         let help = try Program.run(command, "--help", in: folder).text
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
         #expect(named == Set(try #require(Self.options[command])))
-        let values = ["--output-format": "text", "--lang": "en", "--threads": "2", "--fail-on": "info"]
+        let values = [
+            "--output-format": "text", "--lang": "en", "--threads": "2", "--fail-on": "info", "--select": "VD1",
+            "--extend-select": "VD4", "--ignore": "VD101",
+        ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
             #expect(try Program.shell("\"$0\" \(command) \(arguments) a.txt", in: folder).exitCode == 0, "\(option)")
@@ -42,7 +50,9 @@ struct OptionTests {
         let folder = try TemporaryFolder()
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
-        for word in ["viendan check", "viendan extract", "--version", "--help"] { #expect(run.text.contains(word)) }
+        for word in ["viendan check", "viendan extract", "viendan rule", "--version", "--help"] {
+            #expect(run.text.contains(word))
+        }
         #expect(try Program.run(argument, "--lang", "en", in: folder).text.contains("Usage"))
     }
 

@@ -23,8 +23,10 @@ struct Report: Decodable {
         let fingerprint: String
     }
 
+    /// Path and span are null where a table is the witness.
     struct Evidence: Decodable {
-        let span: Span
+        let path: String?
+        let span: Span?
     }
 
     let summary: Summary

@@ -34,9 +34,7 @@ struct CitationReading: Hashable, Sendable {
         self.init(
             reference.type, reference.symbol, reference.date, reference.issuer,
             subject: reference.subject.map { VietnameseSpelling.folded(citing.runningText($0)) },
-            // Bodies of the state have no place; that of the citing body would be taken for theirs.
-            place: reference.agency.map(\.isLocal) ?? true ? citing.place(of: reference.issuer, reference.agency) : nil,
-            in: citing)
+            place: citing.place(of: reference.issuer, reference.agency), in: citing)
     }
 
     /// How a document that has number and date names itself; nil for any other.
@@ -46,7 +44,7 @@ struct CitationReading: Hashable, Sendable {
         self.init(
             header.type, symbol, header.date, header.issuer,
             subject: header.title.map { VietnameseSpelling.folded(citing.runningText($0)) },
-            place: header.issuer?.agency.map(\.isLocal) ?? true ? header.issuer?.place : nil, in: citing)
+            place: header.issuer?.place, in: citing)
     }
 
     private init(
@@ -59,7 +57,6 @@ struct CitationReading: Hashable, Sendable {
         code = symbol.code
         let day = date?.valid
         self.date = day
-        self.place = VietnameseSpelling.folded(place?.text ?? "")
         self.issuer = issuer.flatMap { Self.name(of: $0, in: citing) }
         isIssuerUnclear = issuer != nil && self.issuer == nil
         committee = issuer.flatMap { issuer in
@@ -69,8 +66,10 @@ struct CitationReading: Hashable, Sendable {
             return ["Bộ Chính trị", "Ban Bí thư"].contains(name) ? name : nil
         }
         let agencies = symbol.bodies.first.flatMap { Agency.agencies(ofCode: $0.bareCode) } ?? []
-        needsIssuer =
-            agencies.isEmpty || agencies.contains(where: \.isLocal) || (issuer.map { $0.agency == nil } ?? false)
+        let isLocal = agencies.isEmpty || agencies.contains(where: \.isLocal)
+        // Bodies of the state have no place; that of the citing body would be taken for theirs.
+        self.place = isLocal ? VietnameseSpelling.folded(place?.text ?? "") : ""
+        needsIssuer = isLocal || (issuer.map { $0.agency == nil } ?? false)
         isKnown = symbol.bodies.allSatisfy { Agency.agencies(ofCode: $0.value) != nil }
         self.subject = subject
         term = symbol.term?.value

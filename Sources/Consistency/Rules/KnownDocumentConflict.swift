@@ -13,9 +13,9 @@ struct KnownDocumentConflict: ArchiveRule {
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b; bảng văn bản lấy từ Công báo, Pháp điển",
         flagged: [
             "Thực hiện Nghị định số 33/2023/NĐ-CP ngày ↓16/6/2023 của Chính phủ quy định về cán bộ cấp xã.",
-            "Thông tư số 14/↓2016/TT-BTTTT ngày 12/6/2017 hướng dẫn hoạt động thông tin cơ sở.",
+            "Nghị định số 80/↓2019/NĐ-CP ngày 17/7/2017 của Chính phủ về môi trường giáo dục.",
             "Luật Trẻ em ngày ↓04 tháng 5 năm 2016;",
-            "Nghị quyết số 121/2020/↓QH13 ngày 19/6/2020 của Quốc hội.",
+            "Luật Thư viện số 46/2019/↓QH15 ngày 21/11/2019;",
         ],
         clean: [
             "Thực hiện Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ cấp xã.",

@@ -32,10 +32,7 @@ struct MalformedSymbol: DocumentRule {
 
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
-            // Before 2005 symbols had other forms (QĐ/UB).
-            guard (reference.date?.year ?? reference.symbol.year?.value ?? 2005) >= 2005,
-                let message = message(reference.symbol)
-            else { return nil }
+            guard !reference.predatesPresentForm, let message = message(reference.symbol) else { return nil }
             return Finding(Self.page, at: reference.symbol.range, message)
         }
     }
@@ -63,4 +60,9 @@ struct MalformedSymbol: DocumentRule {
             vi: "thừa dấu cách trong số, ký hiệu; viết đúng là \(proper)",
             en: "stray space in the symbol; properly \(proper)")
     }
+}
+
+extension Reference {
+    /// Whether the document is from before 2005, when symbols had other forms (QĐ/UB).
+    var predatesPresentForm: Bool { (date?.year ?? symbol.year?.value ?? 2005) < 2005 }
 }

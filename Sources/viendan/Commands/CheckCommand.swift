@@ -11,7 +11,7 @@ struct CheckCommand {
         var run = DocumentRun(options: options.input, separator: reporter.separator)
         run.print(reporter.opening())
         run.readAll { document in
-            let findings = RuleCatalog.findings(in: document)
+            let findings = RuleCatalog.findings(in: document, selection: options.rules)
             return DocumentRun.Outcome(
                 report: reporter.report(findings, in: document.source), findings: findings,
                 facts: DocumentRun.Facts(document))
@@ -26,7 +26,7 @@ struct CheckCommand {
 
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
     private func printArchiveFindings(of run: inout DocumentRun, by reporter: any FindingReporter) {
-        var rest = RuleCatalog.findings(in: run.archive)[...]
+        var rest = RuleCatalog.findings(in: run.archive, selection: options.rules)[...]
         while let first = rest.first {
             let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
             rest = rest.dropFirst(own.count)

@@ -3,7 +3,7 @@ import Consistency
 /// What `--help` prints.
 enum HelpText {
     enum Topic {
-        case program, check, extract
+        case program, check, extract, rule
     }
 
     static func text(for topic: Topic) -> LocalizedText {
@@ -11,6 +11,7 @@ enum HelpText {
         case .program: program
         case .check: check
         case .extract: extract
+        case .rule: rule
         }
     }
 
@@ -21,9 +22,10 @@ enum HelpText {
             Cách dùng:
               viendan check [ĐƯỜNG_DẪN…|-]     báo những viện dẫn mâu thuẫn, sai hoặc thiếu
               viendan extract [ĐƯỜNG_DẪN…|-]   liệt kê mọi viện dẫn
+              viendan rule MÃ|--all            giải thích một luật hoặc mọi luật
               viendan --version
 
-            Xem thêm: viendan check --help, viendan extract --help. Tiếng Anh: --lang en
+            Xem thêm: viendan check --help, viendan extract --help, viendan rule --help. Tiếng Anh: --lang en
 
             """,
         en: """
@@ -32,9 +34,10 @@ enum HelpText {
             Usage:
               viendan check [PATH…|-]     reports citations that contradict, are wrong or incomplete
               viendan extract [PATH…|-]   lists every reference
+              viendan rule CODE|--all     explains a rule or all of them
               viendan --version
 
-            See also: viendan check --help, viendan extract --help
+            See also: viendan check --help, viendan extract --help, viendan rule --help
 
             """)
 
@@ -47,6 +50,9 @@ enum HelpText {
 
               --output-format text|json     dạng kết quả (mặc định text)
               --fail-on error|warning|info  mức khiến mã thoát là 1 (mặc định warning)
+              --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
+              --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
+              --ignore MÃ[,MÃ…]             không chạy những luật này
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để kiểm tra thì không phải lỗi
@@ -63,6 +69,9 @@ enum HelpText {
 
               --output-format text|json     form of the output (default text)
               --fail-on error|warning|info  severity that makes the exit code 1 (default warning)
+              --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
+              --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
+              --ignore CODE[,CODE…]         don't run these
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to check is no fault
@@ -101,6 +110,34 @@ enum HelpText {
 
             Exit code: 0 everything was read; 2 an input could not be read, nothing to read, or wrong usage;
             101 internal error.
+
+            """)
+
+    private static let rule = LocalizedText(
+        vi: """
+            Cách dùng: viendan rule [TÙY_CHỌN] MÃ
+                       viendan rule [TÙY_CHỌN] --all
+
+            Giải thích một luật: báo gì, vì sao, căn cứ pháp lý, ví dụ bị báo và không bị báo.
+
+              --all                                              mọi luật
+              --output-format text|markdown|markdown-table|json  dạng kết quả (mặc định text)
+              --lang vi|en                                       ngôn ngữ (mặc định vi)
+
+            Mã thoát: 0; 2 không có luật này hoặc dùng sai; 101 lỗi bên trong chương trình.
+
+            """,
+        en: """
+            Usage: viendan rule [OPTION…] CODE
+                   viendan rule [OPTION…] --all
+
+            Explains a rule: what it reports, why, its legal source, examples with and without a finding.
+
+              --all                                              every rule
+              --output-format text|markdown|markdown-table|json  form of the output (default text)
+              --lang vi|en                                       language (default vi)
+
+            Exit code: 0; 2 no such rule, or wrong usage; 101 internal error.
 
             """)
 }

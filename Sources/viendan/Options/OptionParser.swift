@@ -26,6 +26,7 @@ struct OptionParser {
         switch name {
         case "check": return try check()
         case "extract": return try extract()
+        case "rule": return try rule()
         case "--help", "-h", "help": return .help(.program, try trailingLanguage())
         case "--version", "-V":
             _ = try trailingLanguage()
@@ -33,22 +34,32 @@ struct OptionParser {
         default:
             throw usage(
                 LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check và extract, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check and extract, see viendan --help"))
+                    vi: "không có lệnh \"\(name)\"; có check, extract và rule, xem viendan --help",
+                    en: "no command \"\(name)\"; there are check, extract and rule, see viendan --help"))
         }
     }
 
     private mutating func check() throws(UsageError) -> Command {
         var options = CheckOptions(input: InputOptions())
+        var (selected, extended, ignored): ([RuleSelector], [RuleSelector], [RuleSelector]) = ([], [], [])
         while let word = next() {
             switch word.name {
             case "--output-format": options.format = try choice(word)
             case "--fail-on": options.failOn = try choice(word)
+            case "--select": selected += try selectors(word)
+            case "--extend-select": extended += try selectors(word)
+            case "--ignore": ignored += try selectors(word)
             case "--help", "-h": return .help(.check, try trailingLanguage())
             default: try read(word, into: &options.input)
             }
         }
         options.input.language = language
+        options.rules = RuleSelection(selecting: selected, extending: extended, ignoring: ignored)
+        guard !options.rules.isEmpty else {
+            throw usage(
+                LocalizedText(
+                    vi: "--ignore không để lại luật nào để kiểm tra", en: "--ignore leaves no rule to check by"))
+        }
         return .check(options)
     }
 
@@ -64,6 +75,61 @@ struct OptionParser {
         }
         options.input.language = language
         return .extract(options)
+    }
+
+    private mutating func rule() throws(UsageError) -> Command {
+        var options = RuleOptions()
+        while let word = next() {
+            switch word {
+            case .path(let code) where options.pages.isEmpty: options.pages = [try page(code.text)]
+            case .option("--all", nil) where options.pages.isEmpty: options.pages = RuleCatalog.pages
+            case .option("--output-format", _): options.format = try choice(word)
+            case .option("--lang", _): language = try choice(word)
+            case .option("--help", _), .option("-h", _): return .help(.rule, try trailingLanguage())
+            default:
+                throw usage(
+                    LocalizedText(
+                        vi: "thừa \"\(word.text)\" ở đây; xem viendan rule --help",
+                        en: "\"\(word.text)\" has no place here; see viendan rule --help"))
+            }
+        }
+        guard !options.pages.isEmpty else {
+            throw usage(
+                LocalizedText(
+                    vi: "viendan rule cần mã của một luật, ví dụ VD101, hoặc --all",
+                    en: "viendan rule needs the code of a rule, for example VD101, or --all"))
+        }
+        options.language = language
+        return .rule(options)
+    }
+
+    private func page(_ code: String) throws(UsageError) -> RulePage {
+        if let page = RuleCatalog.page(code) { return page }
+        let near = RuleCatalog.nearest(to: code).map { "\($0.code) (\($0.name))" } ?? ""
+        throw usage(
+            LocalizedText(
+                vi: "không có luật \"\(code)\"; gần nhất là \(near), xem viendan rule --all",
+                en: "no rule \"\(code)\"; the nearest is \(near), see viendan rule --all"))
+    }
+
+    /// Codes and beginnings of codes, separated by commas.
+    private mutating func selectors(_ word: Word) throws(UsageError) -> [RuleSelector] {
+        let names = try value(of: word).split(separator: ",", omittingEmptySubsequences: false)
+        var selectors: [RuleSelector] = []
+        for name in names.map(String.init) {
+            guard let selector = RuleSelector(name) else {
+                let known = RuleCatalog.pages.map(\.code).joined(separator: ", ")
+                throw usage(
+                    LocalizedText(
+                        vi:
+                            "\(word.name ?? "") không nhận \"\(name)\"; có ALL, phần đầu của mã (VD2), và các mã: \(known)",
+                        en:
+                            "\(word.name ?? "") doesn't take \"\(name)\"; it takes ALL, the beginning of codes (VD2), and the codes: \(known)"
+                    ))
+            }
+            selectors.append(selector)
+        }
+        return selectors
     }
 
     /// An option with what stands behind its `=`, or a path.

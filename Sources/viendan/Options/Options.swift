@@ -5,6 +5,7 @@ import Glibc
 enum Command {
     case check(CheckOptions)
     case extract(ExtractOptions)
+    case rule(RuleOptions)
     case help(HelpText.Topic, Language)
     case version
 }
@@ -28,6 +29,7 @@ struct CheckOptions: Sendable {
     var format = Format.text
     /// Findings of this severity or a graver one make the run fail.
     var failOn = Severity.warning
+    var rules = RuleSelection.standard
 }
 
 struct ExtractOptions: Sendable {
@@ -39,6 +41,18 @@ struct ExtractOptions: Sendable {
     var format = Format.text
     /// Whether what looks like a reference and is none is listed instead.
     var isUnparsed = false
+}
+
+struct RuleOptions {
+    enum Format: String, CaseIterable {
+        case text, markdown, json
+        case table = "markdown-table"
+    }
+
+    /// The pages to be printed.
+    var pages: [RulePage] = []
+    var format = Format.text
+    var language = Language.vietnamese
 }
 
 /// A command line that can't be understood.

@@ -1,0 +1,61 @@
+import Citations
+
+/// The numbers of series whose dates are beyond doubt: from the table of known documents, from the documents of the
+/// archive, and where three texts agree.
+struct AttestedNumbers {
+    /// What is numbered in one row within a year.
+    struct Series: Hashable {
+        let known: KnownDocuments.Series
+        /// The folded words of the place; empty for bodies of the state.
+        let place: String
+        let year: Int
+
+        /// Nil where it isn't clear whose series it is, or two years are named.
+        init?(_ reading: CitationReading) {
+            guard let type = reading.type, let date = reading.date,
+                reading.symbolYear == nil || reading.symbolYear == date.year,
+                !reading.needsIssuer || !reading.place.isEmpty,
+                // Party numbers run on for a term of office.
+                !reading.code.contains("/")
+            else { return nil }
+            known = KnownDocuments.Series(type: type, code: reading.code, hasYear: reading.symbolYear != nil)
+            place = reading.place
+            year = date.year
+        }
+
+        /// Decrees drafted by Bộ Công an run in a series of their own (facts), of which only low numbers are seen.
+        func runsInParallel(at serial: Int) -> Bool { known.code == "NĐ-CP" && year >= 2024 && serial <= 30 }
+    }
+
+    struct Number {
+        let serial: Int
+        let date: CalendarDate
+        let place: Finding.Evidence.Place
+    }
+
+    private var ofArchive: [Series: [Number]] = [:]
+
+    init(_ archive: Archive) {
+        for own in archive.documents { add(own.reading, .elsewhere(own.location)) }
+        for (cited, attestation) in archive.readings
+        where attestation.voters.count >= 3 && cited.reading.isSound {
+            add(cited.reading, .elsewhere(attestation.occurrences[0].location))
+        }
+    }
+
+    private mutating func add(_ reading: CitationReading, _ place: Finding.Evidence.Place) {
+        guard let series = Series(reading), let serial = Int(reading.number), let date = reading.date else { return }
+        ofArchive[series, default: []].append(Number(serial: serial, date: date, place: place))
+    }
+
+    /// By number, each once; empty where the numbers that are known contradict each other.
+    func numbers(of series: Series) -> [Number] {
+        let known = KnownDocuments.builtIn.documents(of: series.known, in: series.year)
+            .filter { $0.confidence == .sure && Int($0.number) != nil }
+            .map { Number(serial: $0.serial, date: $0.date, place: .table) }
+        let all = (known + (ofArchive[series] ?? [])).filter { !series.runsInParallel(at: $0.serial) }
+            .sorted { ($0.serial, $0.date) < ($1.serial, $1.date) }
+        let isRising = zip(all, all.dropFirst()).allSatisfy { $0.date <= $1.date }
+        return isRising ? all : known
+    }
+}
