@@ -11,6 +11,12 @@ public enum RuleCatalog {
         MalformedSymbol(),
         ConflictingCitation(),
         IncompleteFirstCitation(),
+        AliasMisuse(),
+        RepeatedCitation(),
+        DanglingInternalReference(),
+        BrokenNumbering(),
+        NameVariant(),
+        OwnDataMismatch(),
         BlankLeftOpen(),
     ]
 

@@ -64,7 +64,7 @@ struct HeadingReader {
         else { return nil }
         return Outline.Entry(
             unit: step.unit, label: label, start: text.start(index),
-            footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(step.unit))
+            labelEnd: text.end(reading.tokens.upperBound - 1), footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(step.unit))
     }
 
     /// *1. …*, *1.2. …*, *1.2 …*, *2a. …*
@@ -146,7 +146,7 @@ struct HeadingReader {
         let isMarked = digits.count > 2 && digits.first == "0"
         let label = isMarked ? String(digits.prefix(2)) : text.source.string(text.range(index + 2..<last + 1))
         return Outline.Entry(
-            unit: .form, label: "số " + label, start: text.start(index),
+            unit: .form, label: "số " + label, start: text.start(index), labelEnd: text.end(last),
             footnote: isMarked ? Int(digits.dropFirst(2)) : nil, rank: Self.rank(.form))
     }
 
@@ -159,7 +159,7 @@ struct HeadingReader {
         guard index + 3 >= text.count || text.startsLine(index + 3) else { return nil }
         return Outline.Entry(
             unit: .section, label: text.source.string(text.range(index + 1..<index + 3)), start: text.start(index),
-            rank: Self.rank(.section))
+            labelEnd: text.end(index + 2), rank: Self.rank(.section))
     }
 
     /// *I- MỤC TIÊU*, *1- …*: as the Party writes headings.

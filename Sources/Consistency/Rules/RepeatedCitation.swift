@@ -1,0 +1,89 @@
+import Citations
+
+/// VD204: *Quyết định số 12/QĐ-UBND …; Quyết định số 13/QĐ-UBND …; Quyết định số 12/QĐ-UBND …*.
+struct RepeatedCitation: DocumentRule {
+    static let page = RulePage(
+        code: "VD204", name: "repeated-citation", severity: .warning,
+        what: LocalizedText(
+            vi: "Một văn bản được viện dẫn hai lần trong một danh sách hoặc trong các căn cứ ban hành.",
+            en: "One document is cited twice in one list, or in two of the lines that a document rests on."),
+        why: LocalizedText(
+            vi: "Lần thứ hai thừa, hoặc lẽ ra là một văn bản khác mà số bị chép nhầm.",
+            en: "The second is too many, or was to be another document whose number was copied wrongly."),
+        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.a và II.6.b",
+        flagged: [
+            "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam; Quyết định số 13/QĐ-UBND ngày 06/01/2022 của UBND tỉnh Hà Nam; ↓Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam.",
+            "Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;\nCăn cứ Nghị định số 29/2023/NĐ-CP ngày 03/6/2023 của Chính phủ quy định về tinh giản biên chế;\nCăn cứ ↓Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;",
+            "Theo các Quyết định số 12/QĐ-UBND ngày 05/01/2022, số 13/QĐ-UBND ngày 06/01/2022, ↓số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh.",
+        ],
+        clean: [
+            "Theo khoản 1 Điều 5 và khoản 2 Điều 7 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ.",
+            "Theo Điều 5 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023; Điều 7 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023.",
+            "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;\nCăn cứ Nghị định số 154/2020/NĐ-CP ngày 31/12/2020 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP ngày 14/5/2016;",
+            "| 1 | Quyết định số 12/QĐ-UBND | 05/01/2022 |\n| 2 | Quyết định số 12/QĐ-UBND | 05/01/2022 |",
+            "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam;\n\nThực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam, UBND huyện ban hành kế hoạch.",
+            "UBND xã Tân Kỳ (Kế hoạch số 15/KH-UBND ngày 12/3/2024), UBND xã Quang Khải (Kế hoạch số 15/KH-UBND ngày 14/3/2024).",
+        ])
+
+    func check(_ document: CitingDocument) -> [Finding] {
+        let enclosing = document.enclosing
+        var findings: [Finding] = []
+        // The documents of the list that is open, each with the first reference to it.
+        var listed: [Int: Int] = [:]
+        var last: Int?
+        for index in document.references.indices where enclosing[index] == nil {
+            if let before = last, !isOneList(before, index, in: document) { listed = [:] }
+            last = index
+            guard let cited = citedWhole(index, in: document) else { continue }
+            guard let first = listed[cited] else {
+                listed[cited] = index
+                continue
+            }
+            let (reference, other) = (document.references[index], document.references[first])
+            guard reference.relation == other.relation, !hasOtherDate(reference, other) else { continue }
+            findings.append(
+                Finding(
+                    Self.page, at: reference.range,
+                    LocalizedText(
+                        vi: "văn bản này đã có trong cùng danh sách", en: "this document is already in the same list"),
+                    evidence: [
+                        Finding.Evidence(
+                            other.range, LocalizedText(vi: "viện dẫn lần đầu ở đây", en: "it is first cited here"))
+                    ]))
+        }
+        return findings
+    }
+
+    /// The document that a reference means, if it is cited as a whole: of two provisions of one each is cited by itself.
+    private func citedWhole(_ index: Int, in document: CitingDocument) -> Int? {
+        let reference = document.references[index]
+        guard reference.kind == .numbered, reference.pinpoint == nil, reference.stated == nil else { return nil }
+        return switch document.resolutions[index] {
+        case .resolved(let cited), .unresolved(let cited): cited
+        case .ambiguous: nil
+        }
+    }
+
+    private func hasOtherDate(_ one: Reference, _ other: Reference) -> Bool {
+        guard let date = one.date?.day, let another = other.date?.day else { return false }
+        return date != another
+    }
+
+    /// Whether nothing but the end of one item stands between two references: a semicolon, and the words before the next.
+    private func isOneList(_ first: Int, _ second: Int, in document: CitingDocument) -> Bool {
+        let (one, other) = (document.references[first], document.references[second])
+        let end = [one.range, one.issuer?.range, one.subject].compactMap { $0?.upperBound }.max() ?? 0
+        let start = other.pinpoint?.range.lowerBound ?? other.range.lowerBound
+        guard end <= start else { return true }
+        guard start - end < Self.longestItem else { return false }
+        let between = document.runningText(end..<start)
+        guard !between.contains(". "), !between.contains("|"), !between.hasPrefix(".") else { return false }
+        let opening = between.lastIndex(of: ";").map { between[between.index(after: $0)...] } ?? between[...]
+        return opening.lowercased().split { !$0.isLetter }.allSatisfy { Self.joints.contains(String($0)) }
+    }
+
+    /// In bytes: what may follow the date of an item.
+    private static let longestItem = 400
+    /// What may stand before the next item of a list.
+    private static let joints: Set<String> = ["căn", "cứ", "và", "các", "số", "theo", "thực", "hiện", "cùng", "với"]
+}
