@@ -29,7 +29,9 @@ enum HeadingNumber: Equatable {
         case (.letter(let one), .letter(let other)):
             // Points run a, b, c, d, đ, e, g; some writers count as in Latin.
             let steps = Self.alphabets.compactMap { alphabet -> Int? in
-                guard let start = alphabet.firstIndex(of: one), let end = alphabet.firstIndex(of: other) else { return nil }
+                guard let start = alphabet.firstIndex(of: one), let end = alphabet.firstIndex(of: other) else {
+                    return nil
+                }
                 return end >= start ? end - start - 1 : nil
             }
             return steps.min()
@@ -52,6 +54,8 @@ enum HeadingNumber: Equatable {
         }
     }
 
-    private static let alphabets = ["abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz", "abcdđefghijklmnopqrstuvxy"]
-        .map(Array.init)
+    private static let alphabets = [
+        "abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz", "abcdđefghijklmnopqrstuvxy",
+    ]
+    .map(Array.init)
 }

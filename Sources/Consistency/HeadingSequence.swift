@@ -54,7 +54,8 @@ struct HeadingSequence {
     }
 
     /// Whether what comes behind counts on from a number, or nothing comes.
-    private static func goesOn(from number: HeadingNumber, behind place: Int, in headings: [Int], of all: [Heading]) -> Bool
+    private static func goesOn(from number: HeadingNumber, behind place: Int, in headings: [Int], of all: [Heading])
+        -> Bool
     {
         guard place + 1 < headings.count, let next = HeadingNumber(all[headings[place + 1]]) else { return true }
         return number.omitted(before: next).map { (0...mostOmitted).contains($0) } ?? false

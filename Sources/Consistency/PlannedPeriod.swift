@@ -10,7 +10,9 @@ struct PlannedPeriod {
     init?(endOf title: Range<Int>, in source: SourceText) {
         let text = source.string(title)
         let words = text.split { $0.isWhitespace || "-–.,*()".contains($0) }
-        guard let last = words.last, last.count == 4, let year = Int(last), (1990...2099).contains(year) else { return nil }
+        guard let last = words.last, last.count == 4, let year = Int(last), (1990...2099).contains(year) else {
+            return nil
+        }
         guard
             let opening = words.dropLast().suffix(3).last(where: { ["năm", "đoạn"].contains($0.lowercased()) })
         else { return nil }

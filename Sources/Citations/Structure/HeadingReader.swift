@@ -16,7 +16,8 @@ struct HeadingReader {
     /// `last` is the number of the article before: the next begins a line even where that of the last is long.
     func isHeading(_ tokens: Range<Int>, behindArticle last: Int, in text: TokenizedText) -> Bool {
         guard text.startsLine(tokens.lowerBound), text.isCapitalised(tokens.lowerBound),
-            text.followsEnd(tokens.lowerBound) || isArticle(last + 1, tokens, in: text)
+            text.followsEnd(tokens.lowerBound) || isArticle(last + 1, tokens, in: text),
+            !endsReference(tokens.lowerBound, in: text)
         else { return false }
         // Phụ lục IV8 (được bãi bỏ)
         let end = tokens.upperBound + (footnotes.gluedMark(behind: tokens.upperBound, in: text) == nil ? 0 : 1)
@@ -26,6 +27,15 @@ struct HeadingReader {
             || !link.isDisjoint(with: .hyphen) || link == .other || link == .opening
             || (link == .space && text.isCapitalised(end)
                 && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil)
+    }
+
+    /// … khoản 3 ⏎ Điều 4: the larger part of a reference, which the line broke.
+    private func endsReference(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 1, text.link(after: index - 1) == .lineBreak, text.link(after: index - 2) == .space,
+            text.isNumber(index - 1) || text.length(index - 1) <= 2, !text.startsLine(index - 2),
+            let smaller = provisions.unit(at: index - 2, in: text), let larger = provisions.unit(at: index, in: text)
+        else { return false }
+        return smaller.unit < larger.unit
     }
 
     /// *Điều 53. Thanh lý tài sản*
@@ -64,7 +74,8 @@ struct HeadingReader {
         else { return nil }
         return Outline.Entry(
             unit: step.unit, label: label, start: text.start(index),
-            labelEnd: text.end(reading.tokens.upperBound - 1), footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(step.unit))
+            labelEnd: text.end(reading.tokens.upperBound - 1),
+            footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(step.unit))
     }
 
     /// *1. …*, *1.2. …*, *1.2 …*, *2a. …*

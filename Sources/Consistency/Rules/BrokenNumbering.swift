@@ -9,8 +9,11 @@ struct BrokenNumbering: DocumentRule {
             vi: "Số thứ tự của chương, mục, điều, khoản, điểm bỏ cách hoặc trùng.",
             en: "The number of a chapter, section, article, clause or point is skipped or repeated."),
         why: LocalizedText(
-            vi: "Viện dẫn đến một phần của văn bản dựa vào số thứ tự: số trùng thì không rõ phần nào, số bỏ cách thì như còn thiếu nội dung.",
-            en: "Parts are cited by their numbers: of two with one number neither is meant, and a gap looks like lost text."),
+            vi:
+                "Viện dẫn đến một phần của văn bản dựa vào số thứ tự: số trùng thì không rõ phần nào, số bỏ cách thì như còn thiếu nội dung.",
+            en:
+                "Parts are cited by their numbers: of two with one number neither is meant, and a gap looks like lost text."
+        ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6; Nghị định 78/2025/NĐ-CP, Điều 61",
         flagged: [
             "Điều 1. Một\nA.\nĐiều 2. Hai\nB.\n↓Điều 4. Bốn\nC.\nĐiều 5. Năm\nD.\n",

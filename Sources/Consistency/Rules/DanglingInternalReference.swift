@@ -12,8 +12,11 @@ struct DanglingInternalReference: DocumentRule {
                 "An article, clause, point or section of the text itself is cited that it lacks; a missing appendix is only worth knowing."
         ),
         why: LocalizedText(
-            vi: "Thường là viện dẫn còn sót sau khi đánh số lại hoặc chép từ văn bản khác; người thực hiện không có gì để theo.",
-            en: "Mostly left over from before the parts were renumbered, or copied from another text: nothing to follow."),
+            vi:
+                "Thường là viện dẫn còn sót sau khi đánh số lại hoặc chép từ văn bản khác; người thực hiện không có gì để theo.",
+            en:
+                "Mostly left over from before the parts were renumbered, or copied from another text: nothing to follow."
+        ),
         source: "Nghị định 78/2025/NĐ-CP, Điều 60 khoản 1; Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b",
         flagged: [
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Đối tượng\nTheo ↓khoản 3 Điều 1 và khoản 2 Điều 1.\nĐiều 3. Thi hành\nTheo quy định tại ↓Điều 7.\n",
@@ -23,6 +26,7 @@ struct DanglingInternalReference: DocumentRule {
         clean: [
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Đối tượng\nTheo khoản 2 Điều 1.\n",
             "Điều 1. Phạm vi\nTheo Điều 99 Luật Đất đai; theo Điều 99 luật giao thông đường thủy nội địa.\n",
+            "I. MỤC TIÊU\nKèm theo Phụ lục 1 và 03 biểu số liệu.\n\nPHỤ LỤC 1\nDANH MỤC\nMột.\n",
             "I. MỤC TIÊU\nChi tiết tại Phụ lục 1 kèm theo.\nII. NHIỆM VỤ\nTheo Mục I.\n",
             "Điều 1. Sửa đổi Điều 4 của Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 như sau:\n“Điều 4. Họp\n1. Theo khoản 9 Điều này.”.\nĐiều 2. Thi hành\nHết.\n",
         ])
@@ -52,22 +56,31 @@ struct DanglingInternalReference: DocumentRule {
     private func severity(of path: String, _ units: Set<Provision.Unit>) -> Severity? {
         func begins(_ unit: Provision.Unit) -> Bool { path.hasPrefix(unit.name + " ") }
         if begins(.form) { return nil }
-        if begins(.appendix) { return units.contains(.appendix) ? .info : nil }
+        if begins(.appendix) {
+            let isWhole = path.split(separator: " ").count == Self.appendixWords
+            return isWhole && units.contains(.appendix) ? .info : nil
+        }
         if begins(.article) || begins(.chapter) {
             return units.contains(begins(.article) ? .article : .chapter) ? Self.page.severity : nil
         }
         return units.isDisjoint(with: [.section, .item, .part, .clause]) ? nil : Self.page.severity
     }
 
+    /// *Phụ lục III*: what an appendix holds, tables and forms, is seldom headed.
+    private static let appendixWords = 3
+
     /// Whether the name of another document goes on behind the part: *Điều 6.4 Thỏa thuận Paris*, *Điều 99 luật giao thông
-    /// đường thủy nội địa*.
+    /// đường thủy nội địa*; or what a number counts, *Phụ lục 2 và 03 biểu*.
     private func isOfOther(_ mention: Mention, in document: CitingDocument) -> Bool {
         let end = mention.range.upperBound
         let behind = document.runningText(end..<min(end + Self.reach, document.source.count))
         guard document.source.byte(at: end) <= 0x20, let word = behind.split(separator: " ").first else { return false }
+        let isBareNumber = document.source.slice(mention.range).allSatisfy { (0x30...0x39).contains($0) }
         return word.first?.isUppercase ?? false || Self.openings.contains(String(word))
+            || (isBareNumber && word.first?.isLetter ?? false && !Self.joints.contains(String(word)))
     }
 
+    private static let joints: Set<String> = ["và", "hoặc", "đến", "kèm", "ban"]
     /// In bytes: a word or two behind a part.
     private static let reach = 40
     /// Small words with which the name of another document begins, or its type.

@@ -28,7 +28,9 @@ struct NameVariant: DocumentRule {
         let own = document.header.issuer?.place.flatMap { PlaceSpelling(kind: $0.kind, name: $0.name) }
         var uses: [PlaceSpelling: [Int]] = [:]
         for (index, place) in document.places.enumerated() {
-            if let spelling = PlaceSpelling(kind: place.kind, name: place.name) { uses[spelling, default: []].append(index) }
+            if let spelling = PlaceSpelling(kind: place.kind, name: place.name) {
+                uses[spelling, default: []].append(index)
+            }
         }
         let common = Set(uses.keys.filter { uses[$0, default: []].count >= Self.often })
         let right = PlaceSpellings(own.map { common.union([$0]) } ?? common)
@@ -70,7 +72,8 @@ struct NameVariant: DocumentRule {
             let nearest = [next - 1, next].filter(others.indices.contains).map { others[$0] }
             return nearest.contains { other in
                 let between =
-                    document.places[min(place, other)].range.upperBound..<document.places[max(place, other)].range.lowerBound
+                    document.places[min(place, other)].range
+                    .upperBound..<document.places[max(place, other)].range.lowerBound
                 return between.count < Self.row || !document.source.slice(between).contains(0x0A)
             }
         }

@@ -129,7 +129,9 @@ struct OwnDataMismatch: DocumentRule {
     private static let longestLead = 48
 
     private func hasSameIssuer(_ reference: Reference, _ document: CitingDocument) -> Bool {
-        guard let place = reference.issuer?.place?.name, let own = document.header.issuer?.place?.name else { return true }
+        guard let place = reference.issuer?.place?.name, let own = document.header.issuer?.place?.name else {
+            return true
+        }
         return VietnameseSpelling.foldedKey(place) == VietnameseSpelling.foldedKey(own)
     }
 

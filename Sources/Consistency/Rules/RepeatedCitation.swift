@@ -40,7 +40,9 @@ struct RepeatedCitation: DocumentRule {
                 continue
             }
             let (reference, other) = (document.references[index], document.references[first])
-            guard reference.relation == other.relation, !hasOtherDate(reference, other) else { continue }
+            guard reference.relation == other.relation, !hasOtherDate(reference, other),
+                !mayBeAmended(reference, behind: other, in: document)
+            else { continue }
             findings.append(
                 Finding(
                     Self.page, at: reference.range,
@@ -69,17 +71,28 @@ struct RepeatedCitation: DocumentRule {
         return date != another
     }
 
-    /// Whether nothing but the end of one item stands between two references: a semicolon, and the words before the next.
+    /// Whether an amending act stands between two references: the second may be one of those that it amends, unless a line
+    /// of its own begins with it.
+    private func mayBeAmended(_ reference: Reference, behind other: Reference, in document: CitingDocument) -> Bool {
+        let between = document.runningText(other.range.upperBound..<reference.range.lowerBound).lowercased()
+        return !between.hasSuffix("căn cứ") && Self.amendments.contains(where: between.contains)
+    }
+
+    private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
+
+    /// Whether nothing but the end of one item stands between two references: a mark, and the words before the next.
     private func isOneList(_ first: Int, _ second: Int, in document: CitingDocument) -> Bool {
         let (one, other) = (document.references[first], document.references[second])
         let end = [one.range, one.issuer?.range, one.subject].compactMap { $0?.upperBound }.max() ?? 0
         let start = other.pinpoint?.range.lowerBound ?? other.range.lowerBound
         guard end <= start else { return true }
         guard start - end < Self.longestItem else { return false }
-        let between = document.runningText(end..<start)
+        let between = document.runningText(end..<start).lowercased()
         guard !between.contains(". "), !between.contains("|"), !between.hasPrefix(".") else { return false }
-        let opening = between.lastIndex(of: ";").map { between[between.index(after: $0)...] } ?? between[...]
-        return opening.lowercased().split { !$0.isLetter }.allSatisfy { Self.joints.contains(String($0)) }
+        let mark = between.lastIndex(of: ";")
+        let opening = (mark.map { between[between.index(after: $0)...] } ?? between[...]).split { !$0.isLetter }
+        guard mark != nil || between.contains(",") || opening.contains("và") else { return false }
+        return opening.allSatisfy { Self.joints.contains(String($0)) }
     }
 
     /// In bytes: what may follow the date of an item.
