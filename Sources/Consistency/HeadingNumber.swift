@@ -39,18 +39,18 @@ enum HeadingNumber: Equatable {
         }
     }
 
-    /// The one behind it, as a heading of the same form writes it; nil behind the last letter.
-    func next(as heading: Heading) -> String? {
+    /// The labels that come behind it, as a heading of the same form writes them; fewer at the end of the alphabet.
+    func next(_ count: Int, as heading: Heading) -> [String] {
         switch self {
         case .letter(let letter):
             let alphabet = Self.alphabets[0]
-            guard let place = alphabet.firstIndex(of: letter), place + 1 < alphabet.count else { return nil }
-            return String(alphabet[place + 1])
+            return alphabet.firstIndex(of: letter).map { alphabet[($0 + 1)...].prefix(count).map { String($0) } } ?? []
         case .number(let value):
-            let stem = heading.label.split(separator: ".").dropLast().joined(separator: ".")
-            let last = heading.label.split(separator: ".").last.map(String.init) ?? heading.label
-            let number = Int(last) == nil ? Heading.roman(value + 1) : String(value + 1)
-            return stem.isEmpty ? number : stem + "." + number
+            var parts = heading.label.split(separator: ".").map(String.init)
+            let isArabic = Int(parts.popLast() ?? "") != nil
+            return (value + 1..<value + 1 + count).map { number in
+                (parts + [isArabic ? String(number) : Heading.roman(number)]).joined(separator: ".")
+            }
         }
     }
 

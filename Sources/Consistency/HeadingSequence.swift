@@ -18,8 +18,9 @@ struct HeadingSequence {
     private struct Open {
         var last: Int
         var number: HeadingNumber
-        /// Whether the number was there before: the next may be counted from either.
-        var isRepeated = false
+        /// How many were left out right before, -1 where the number is a repeated one: the next may be counted from what
+        /// should have stood here.
+        var omitted = 0
     }
 
     /// The breaks in the order of headings, which are indices into those of a document; none where the order is not to be
@@ -42,7 +43,7 @@ struct HeadingSequence {
                     goesOn(from: number, behind: place, in: headings, of: all)
                 else { return found }
                 found.append(Break(heading: index, last: open[0].last, omitted: omitted))
-                open[0] = Open(last: index, number: number, isRepeated: omitted < 0)
+                open[0] = Open(last: index, number: number, omitted: omitted)
             }
         }
         return found
@@ -50,14 +51,14 @@ struct HeadingSequence {
 
     private static func follows(_ number: HeadingNumber, _ open: Open) -> Bool {
         let omitted = open.number.omitted(before: number)
-        return omitted == 0 || (open.isRepeated && omitted == 1)
+        return omitted == 0 || (open.omitted != 0 && omitted.map { $0 == -open.omitted } ?? false)
     }
 
-    /// Whether what comes behind counts on from a number, or nothing comes.
+    /// Whether what comes behind counts on from a number or from what should stand in its place, or nothing comes.
     private static func goesOn(from number: HeadingNumber, behind place: Int, in headings: [Int], of all: [Heading])
         -> Bool
     {
         guard place + 1 < headings.count, let next = HeadingNumber(all[headings[place + 1]]) else { return true }
-        return number.omitted(before: next).map { (0...mostOmitted).contains($0) } ?? false
+        return number.omitted(before: next).map { (-1...mostOmitted).contains($0) } ?? false
     }
 }

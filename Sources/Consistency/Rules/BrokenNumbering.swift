@@ -16,15 +16,16 @@ struct BrokenNumbering: DocumentRule {
         ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6; Nghị định 78/2025/NĐ-CP, Điều 61",
         flagged: [
-            "Điều 1. Một\nA.\nĐiều 2. Hai\nB.\n↓Điều 4. Bốn\nC.\nĐiều 5. Năm\nD.\n",
-            "I. MỤC TIÊU\nA.\nII. NHIỆM VỤ\nB.\n↓IV. TỔ CHỨC\nC.\n",
+            "Điều 1. Một\nHết.\nĐiều 2. Hai\nHết.\n↓Điều 4. Bốn\nHết.\nĐiều 5. Năm\nHết.\n",
+            "I. MỤC TIÊU\nMột.\nII. NHIỆM VỤ\nHai.\n↓IV. TỔ CHỨC\nBa.\n",
+            "Điều 1. Một\nHết.\nĐiều 2. Hai\nHết.\n↓Điều 4. Ba\nHết.\nĐiều 4. Bốn\nHết.\nĐiều 5. Năm\nHết.\n",
             "I. MỤC TIÊU\n1. Một.\n2. Hai.\n↓2. Ba.\n3. Bốn.\nII. NHIỆM VỤ\n1. Một.\n↓3. Ba.\n4. Bốn.\n",
             "Điều 1. Một\n1. Gồm:\na) Một;\nb) Hai;\n↓d) Ba.\n2. Hai.\n",
             "I. MỤC TIÊU\n1. Chung\n1.1. Một.\n1.2. Hai.\n↓1.4. Ba.\n1.5. Bốn.\n2. Riêng.\n",
         ],
         clean: [
             "Điều 1. Một\n1. Gồm:\na) Một;\nb) Hai;\nc) Ba;\nd) Bốn;\nđ) Năm;\ne) Sáu;\ng) Bảy.\n",
-            "Điều 5. Một\nA.\nĐiều 5a. Hai\nB.\nĐiều 6. Ba\nC.\n",
+            "Điều 5. Một\nHết.\nĐiều 5a. Hai\nHết.\nĐiều 6. Ba\nHết.\n",
             "I. MỘT\n1. A.\n2. B.\nII. HAI\n1. C.\n2. D.\n",
             "1. Một:\n1. A.\n2. B.\n3. C.\n2. Hai.\n3. Ba.\n",
             "1. Một.\n2. Hai. 3. Ba.\n4. Bốn.\n5. Năm.\n",
@@ -79,25 +80,34 @@ struct BrokenNumbering: DocumentRule {
             ])
     }
 
-    /// Whether the number that is left out stands somewhere between the two, in the middle of a line or in a form that is
+    /// Whether a number that is left out stands somewhere between the two, in the middle of a line or in a form that is
     /// not known for a heading.
     private func mayHide(_ found: HeadingSequence.Break, _ headings: [Heading], _ document: CitingDocument) -> Bool {
         let (heading, last) = (headings[found.heading], headings[found.last])
-        guard found.omitted > 0, let label = HeadingNumber(last)?.next(as: last) else { return false }
+        guard found.omitted > 0 else { return false }
+        let labels = HeadingNumber(last)?.next(found.omitted, as: last).map { $0.lowercased() } ?? []
+        // Điều 5 is no clause 5.
+        let unit =
+            last.unit >= .article && last.range.count > last.label.utf8.count ? firstWord(of: last, document) : nil
         let between = document.source.string(last.range.upperBound..<heading.range.lowerBound).lowercased()
-        return between.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "." }).contains { word in
-            guard word.trimmingDots == label.lowercased() else { return false }
-            let before = word.startIndex > between.startIndex ? between[between.index(before: word.startIndex)] : "\n"
+        let words = between.split { !$0.isLetter && !$0.isNumber && $0 != "." }
+        return words.indices.contains { index in
+            let word = words[index]
+            guard labels.contains(String(word.withoutDots)) else { return false }
+            let start = unit == nil ? index : max(index - 1, 0)
+            guard unit == nil || words[start] == unit ?? "" else { return false }
+            let place = words[start].startIndex
+            let before = place > between.startIndex ? between[between.index(before: place)] : "\n"
             let behind = word.endIndex < between.endIndex ? between[word.endIndex] : "\n"
-            return word.last == "." || ")-:/".contains(behind) || "\n*(|".contains(before)
+            return (unit == nil && word.last == ".") || ")-:/".contains(behind) || "\n*(|".contains(before)
         }
+    }
+
+    private func firstWord(of heading: Heading, _ document: CitingDocument) -> Substring? {
+        document.source.string(heading.range).lowercased().split { !$0.isLetter }.first
     }
 }
 
 extension Substring {
-    fileprivate var trimmingDots: Substring {
-        var result = self
-        while result.last == "." { result.removeLast() }
-        return result
-    }
+    fileprivate var withoutDots: Substring { self[..<(lastIndex { $0 != "." }.map(index(after:)) ?? startIndex)] }
 }

@@ -13,8 +13,8 @@ struct NameVariant: DocumentRule {
             en: "One of them is wrong: copied from another place's text, mistyped, or a mark lost in scanning."),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục II mục III",
         flagged: [
-            "ỦY BAN NHÂN DÂN\nTHỊ XÃ KINH MÔN\n\nSố: 12/KH-UBND\n\nKinh Môn, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nỦy ban nhân dân thị xã Kinh Môn ban hành kế hoạch.\n\nCác xã báo cáo trên địa bàn thị xã ↓Kinh Mộn.\n",
-            "Huyện Thanh Hà có 20 xã.\n\nNăm 2022, huyện Thanh Hà tổ chức sơ kết.\n\nBáo cáo gửi UBND huyện Thanh Hà.\n\nHội nghị của huyện ↓Thanh Hạ họp ngày 05/01/2022.\n",
+            "ỦY BAN NHÂN DÂN\nTHỊ XÃ KINH MÔN\n\nSố: 12/KH-UBND\n\nKinh Môn, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nỦy ban nhân dân thị xã Kinh Môn ban hành kế hoạch.\n\nCác xã, phường báo cáo kết quả thực hiện trên địa bàn thị xã ↓Kinh Mộn.\n",
+            "Huyện Thanh Hà có 20 xã.\n\nNăm 2022, huyện Thanh Hà tổ chức sơ kết.\n\nBáo cáo gửi UBND huyện Thanh Hà.\n\nNgày 05/01/2022 hội nghị họp tại hội trường Ủy ban nhân dân huyện ↓Thanh Hạ.\n",
         ],
         clean: [
             "Tại huyện Thanh Hà, huyện Thanh Hạ.\n\nHuyện Thanh Hà họp.\n\nHuyện Thanh Hà báo cáo.\n\nHuyện Thanh Hà sơ kết.\n",
@@ -80,7 +80,7 @@ struct NameVariant: DocumentRule {
     }
 
     /// In bytes: the names of a list that stand line by line.
-    private static let row = 80
+    private static let row = 40
 
     /// The larger place that stands right behind one: *xã Tân Hòa, huyện Gia Lộc*; nil where none does.
     private func holder(of place: Int, in document: CitingDocument) -> PlaceSpelling? {
