@@ -4,10 +4,10 @@ extension CitingDocument {
     /// Whether the official gazette prints the text in instalments of which this is one: *(Xem tiếp Công báo số …)*. What
     /// it refers to may stand in another.
     public var isInstalment: Bool {
-        let head = source.slice(0..<min(Self.reach, source.count))
-        let tail = source.slice(max(0, source.count - Self.reach)..<source.count)
-        return head.firstRange(of: "Tiếp theo Công báo".utf8) != nil
-            || tail.firstRange(of: "Xem tiếp Công báo".utf8) != nil
+        let head = 0..<min(Self.reach, source.count)
+        let tail = max(0, source.count - Self.reach)..<source.count
+        return source.firstRange(of: "Tiếp theo Công báo", in: head) != nil
+            || source.firstRange(of: "Xem tiếp Công báo", in: tail) != nil
     }
 
     /// In bytes: the lines at either end.

@@ -9,9 +9,16 @@ public struct Heading: Sendable {
     public let parent: Int?
 
     /// The last of its numbers, *2* of *1.2*, *4* of *IV*; nil for a letter and for an inserted part, *5a*.
-    public var number: Int? {
-        let last = label.split(separator: ".").last.map(String.init) ?? label
-        return Int(PartLabel.comparable(last))
+    public let number: Int?
+
+    init(_ entry: Outline.Entry) {
+        unit = entry.unit
+        self.label = entry.label
+        range = entry.start..<entry.labelEnd
+        parent = entry.parent
+        let label = entry.label
+        let last = label.utf8.lastIndex(of: UInt8(ascii: ".")).map { label[label.index(after: $0)...] } ?? label[...]
+        number = Int(last) ?? Int(PartLabel.comparable(String(last)))
     }
 }
 
@@ -22,11 +29,7 @@ extension Heading {
 
 extension Outline {
     /// The headings outside of quotations, in the order of the text.
-    public var headings: [Heading] {
-        entries.map {
-            Heading(unit: $0.unit, label: $0.label, range: $0.start..<$0.labelEnd, parent: $0.parent)
-        }
-    }
+    public var headings: [Heading] { entries.map(Heading.init) }
 
     /// Whether an offset lies in the new text of what the document amends, or in what a footnote quotes.
     public func isQuoted(_ offset: Int) -> Bool { quotation(at: offset) != nil }

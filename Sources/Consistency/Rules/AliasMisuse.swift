@@ -77,7 +77,7 @@ struct AliasMisuse: DocumentRule {
         guard definition.name.last?.isNumber ?? false, definition.reference != nil else { return nil }
         let start = document.header.title?.upperBound ?? 0
         guard start < definition.range.lowerBound,
-            let place = document.source.slice(start..<definition.range.lowerBound).firstRange(of: definition.name.utf8),
+            let place = document.source.firstRange(of: definition.name, in: start..<definition.range.lowerBound),
             !isLetterOrJoint(document.source.byte(at: place.upperBound)),
             !document.references.contains(where: { $0.range.overlaps(place) || $0.subject?.overlaps(place) ?? false })
         else { return nil }
@@ -99,14 +99,15 @@ struct AliasMisuse: DocumentRule {
     /// Names that stand nowhere behind their definition, in whatever spelling.
     private func unused(_ definitions: [AliasDefinition], in document: CitingDocument) -> [Finding] {
         let used = Set(document.aliasUses.map { document.aliases[$0.definition].name })
-        return definitions.compactMap { definition in
-            guard !used.contains(definition.name) else { return nil }
-            let rest = document.runningText(definition.range.upperBound..<document.source.count)
-            guard !VietnameseSpelling.folded(rest).contains(VietnameseSpelling.folded(definition.name)) else {
-                return nil
-            }
+        let doubtful = definitions.filter { !used.contains($0.name) }
+        let ends = doubtful.map(\.range.upperBound) + [document.source.count]
+        // The text from each of them to the next.
+        let behind = doubtful.indices.map { VietnameseSpelling.folded(document.runningText(ends[$0]..<ends[$0 + 1])) }
+        return doubtful.indices.compactMap { index in
+            let name = VietnameseSpelling.folded(doubtful[index].name)
+            guard !behind[index...].contains(where: { $0.contains(name) }) else { return nil }
             return Finding(
-                Self.page, severity: .info, at: definition.range,
+                Self.page, severity: .info, at: doubtful[index].range,
                 LocalizedText(vi: "tên gọi tắt được đặt mà không dùng đến", en: "this short name is never used"))
         }
     }

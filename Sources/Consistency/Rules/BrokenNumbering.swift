@@ -49,13 +49,13 @@ struct BrokenNumbering: DocumentRule {
         let unit: Provision.Unit
         let parent: Int?
         /// *1* of *1.2*.
-        let stem: String
+        let stem: Substring
         let isLettered: Bool
 
         init(_ heading: Heading) {
             unit = heading.unit
             parent = heading.unit == .article ? nil : heading.parent
-            stem = heading.label.split(separator: ".").dropLast().joined(separator: ".")
+            stem = heading.label.utf8.lastIndex(of: UInt8(ascii: ".")).map { heading.label[..<$0] } ?? ""
             isLettered = heading.number == nil
         }
     }

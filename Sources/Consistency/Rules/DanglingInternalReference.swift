@@ -32,10 +32,12 @@ struct DanglingInternalReference: DocumentRule {
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
-        guard document.consolidated == nil, !document.isInstalment else { return [] }
+        guard document.consolidated == nil, document.mentions.contains(where: { danglingPath($0) != nil }),
+            !document.isInstalment
+        else { return [] }
         let units = Set(document.outline.headings.map(\.unit))
         return document.mentions.compactMap { mention in
-            guard case .part(let path, exists: false) = mention.target, !isOfOther(mention, in: document),
+            guard let path = danglingPath(mention), !isOfOther(mention, in: document),
                 !document.outline.isQuoted(mention.range.lowerBound), let severity = severity(of: path, units),
                 // Forms and model texts in appendices have parts that no heading tells.
                 path.hasPrefix(Self.ownArticle) || !document.outline.isInAppendix(mention.range.lowerBound)
@@ -47,6 +49,11 @@ struct DanglingInternalReference: DocumentRule {
                         vi: "chỗ này không nằm trong Điều nào", en: "this place is in no article")
                     : LocalizedText(vi: "văn bản không có \(path)", en: "the text has no \(path)"))
         }
+    }
+
+    /// The path of a part that the text lacks; nil for any other reference.
+    private func danglingPath(_ mention: Mention) -> String? {
+        if case .part(let path, exists: false) = mention.target { path } else { nil }
     }
 
     /// *khoản 2 Điều này* outside of articles.

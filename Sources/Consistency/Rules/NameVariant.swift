@@ -48,8 +48,11 @@ struct NameVariant: DocumentRule {
 
     private func finding(_ places: [Int], other: [Int], in document: CitingDocument) -> Finding {
         let (place, issuer) = (document.places[places[0]], document.header.issuer)
-        let name = other.first.map { document.places[$0].name } ?? issuer?.place?.name ?? ""
-        let range = other.first.map { document.places[$0].range } ?? document.header.place?.range
+        let names = other.map { document.places[$0] }
+        // Headers are in capitals.
+        let witness = names.first { $0.name != $0.name.uppercased() } ?? names.first
+        let name = witness?.name ?? issuer?.place?.name ?? ""
+        let range = witness?.range ?? document.header.place?.range
         return Finding(
             Self.page, at: place.range,
             LocalizedText(

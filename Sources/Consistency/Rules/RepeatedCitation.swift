@@ -26,56 +26,105 @@ struct RepeatedCitation: DocumentRule {
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
+        let bases = repeatedBases(in: document)
+        let known = Set(bases.map(\.range))
+        return bases + repeatedItems(in: document).filter { !known.contains($0.range) }
+    }
+
+    /// Of the lines before the first heading that begin with *Căn cứ*, those whose document another has already.
+    private func repeatedBases(in document: CitingDocument) -> [Finding] {
+        let end = document.outline.headings.first?.range.lowerBound ?? document.source.count
+        var firsts: [Int: Int] = [:]
+        guard document.consolidated == nil else { return [] }
+        return document.references.indices.prefix { document.references[$0].range.lowerBound < end }.compactMap {
+            index in
+            guard isBase(document.references[index], document), let cited = citedWhole(index, in: document) else {
+                return nil
+            }
+            guard let first = firsts[cited] else {
+                firsts[cited] = index
+                return nil
+            }
+            return finding(index, first: first, in: document)
+        }
+    }
+
+    /// Whether nothing but *Căn cứ* stands before a reference on its line.
+    private func isBase(_ reference: Reference, _ document: CitingDocument) -> Bool {
+        let start = reference.range.lowerBound
+        let before = document.source.string(max(0, start - Self.longestLead)..<start)
+        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        return line.lowercased().split { !$0.isLetter } == ["căn", "cứ"]
+    }
+
+    private func repeatedItems(in document: CitingDocument) -> [Finding] {
         let enclosing = document.enclosing
+        // Those that an item says to be amended by others, or to amend them, are no items themselves.
+        let within = Set(
+            document.references.compactMap { reference in
+                reference.stated.flatMap { Self.amendingRelations.contains($0.relation) ? $0.other : nil }
+            })
         var findings: [Finding] = []
         // The documents of the list that is open, each with the first reference to it.
         var listed: [Int: Int] = [:]
         var last: Int?
-        for index in document.references.indices where enclosing[index] == nil {
-            if let before = last, !isOneList(before, index, in: document) { listed = [:] }
+        var start = 0
+        for index in document.references.indices
+        where enclosing[index] == nil && !within.contains(document.references[index].range.lowerBound) {
+            if last.map({ !isOneList($0, index, in: document) }) ?? true {
+                listed = [:]
+                start = max(0, document.references[index].range.lowerBound - Self.longestLead)
+            }
             last = index
             guard let cited = citedWhole(index, in: document) else { continue }
             guard let first = listed[cited] else {
                 listed[cited] = index
                 continue
             }
-            let (reference, other) = (document.references[index], document.references[first])
-            guard reference.relation == other.relation, !hasOtherDate(reference, other),
-                !mayBeAmended(reference, behind: other, in: document)
+            let reference = document.references[index]
+            guard reference.relation == document.references[first].relation,
+                !mayBeAmended(reference, inListFrom: start, document),
+                let repeated = finding(index, first: first, in: document)
             else { continue }
-            findings.append(
-                Finding(
-                    Self.page, at: reference.range,
-                    LocalizedText(
-                        vi: "văn bản này đã có trong cùng danh sách", en: "this document is already in the same list"),
-                    evidence: [
-                        Finding.Evidence(
-                            other.range, LocalizedText(vi: "viện dẫn lần đầu ở đây", en: "it is first cited here"))
-                    ]))
+            findings.append(repeated)
         }
         return findings
+    }
+
+    /// In bytes: what stands before a citation on its line, or tells that it amends or is amended.
+    private static let longestLead = 100
+
+    /// Nil where the two have different dates: they may be two documents.
+    private func finding(_ index: Int, first: Int, in document: CitingDocument) -> Finding? {
+        let (reference, other) = (document.references[index], document.references[first])
+        if let date = reference.date?.day, let another = other.date?.day, date != another { return nil }
+        return Finding(
+            Self.page, at: reference.range,
+            LocalizedText(
+                vi: "văn bản này đã có trong cùng danh sách", en: "this document is already in the same list"),
+            evidence: [
+                Finding.Evidence(
+                    other.range, LocalizedText(vi: "viện dẫn lần đầu ở đây", en: "it is first cited here"))
+            ])
     }
 
     /// The document that a reference means, if it is cited as a whole: of two provisions of one each is cited by itself.
     private func citedWhole(_ index: Int, in document: CitingDocument) -> Int? {
         let reference = document.references[index]
-        guard reference.kind == .numbered, reference.pinpoint == nil, reference.stated == nil else { return nil }
+        guard reference.kind == .numbered, reference.pinpoint == nil else { return nil }
         return switch document.resolutions[index] {
         case .resolved(let cited), .unresolved(let cited): cited
         case .ambiguous: nil
         }
     }
 
-    private func hasOtherDate(_ one: Reference, _ other: Reference) -> Bool {
-        guard let date = one.date?.day, let another = other.date?.day else { return false }
-        return date != another
-    }
+    private static let amendingRelations: [Reference.Relation] = [.amends, .replaces, .repeals]
 
-    /// Whether an amending act stands between two references: the second may be one of those that it amends, unless a line
-    /// of its own begins with it.
-    private func mayBeAmended(_ reference: Reference, behind other: Reference, in document: CitingDocument) -> Bool {
-        let between = document.runningText(other.range.upperBound..<reference.range.lowerBound).lowercased()
-        return !between.hasSuffix("căn cứ") && Self.amendments.contains(where: between.contains)
+    /// Whether an amending act stands in a list before a reference: that may be one of those that it amends, unless a line of
+    /// its own begins with it.
+    private func mayBeAmended(_ reference: Reference, inListFrom start: Int, _ document: CitingDocument) -> Bool {
+        let before = document.runningText(start..<reference.range.lowerBound).lowercased()
+        return !before.hasSuffix("căn cứ") && Self.amendments.contains(where: before.contains)
     }
 
     private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
@@ -96,7 +145,7 @@ struct RepeatedCitation: DocumentRule {
     }
 
     /// In bytes: what may follow the date of an item.
-    private static let longestItem = 400
+    private static let longestItem = 700
     /// What may stand before the next item of a list.
     private static let joints: Set<String> = ["căn", "cứ", "và", "các", "số", "theo", "thực", "hiện", "cùng", "với"]
 }
