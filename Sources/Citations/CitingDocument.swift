@@ -8,6 +8,10 @@ public struct CitingDocument: Sendable {
     public let references: [Reference]
     /// The references without a symbol, in the order of the text.
     public let mentions: [Mention]
+    /// The parts that the text is made of.
+    public let outline: Outline
+    /// Places that the text names with what they are, in its order.
+    public let places: [NamedPlace]
     /// The act that a consolidated text (văn bản hợp nhất) is of, as an index into `documents`; nil for any other text.
     public let consolidated: Int?
     /// The documents that the numbered ones mean, in the order of their first reference.
@@ -33,6 +37,8 @@ public struct CitingDocument: Sendable {
         header = result.header
         references = result.references
         mentions = result.mentions
+        outline = result.outline
+        places = result.places
         consolidated = result.consolidated
         spokenPlaces = SpokenPlaces(result.header, result.references)
         aliases = result.aliases

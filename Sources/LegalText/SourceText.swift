@@ -79,6 +79,19 @@ public struct SourceText: Sendable {
     /// The UTF-8 bytes of a range.
     public func slice(_ range: Range<Int>) -> ArraySlice<UInt8> { storage[range] }
 
+    /// Where words stand letter for letter, the first time in a range; nil where they don't.
+    public func firstRange(of words: String, in range: Range<Int>) -> Range<Int>? {
+        let wanted = Array(words.utf8)
+        guard let first = wanted.first, range.count >= wanted.count else { return nil }
+        return storage.withUnsafeBufferPointer { bytes in
+            for start in range.lowerBound...(range.upperBound - wanted.count)
+            where bytes[start] == first && wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] }) {
+                return start..<start + wanted.count
+            }
+            return nil
+        }
+    }
+
     private static func padded(_ bytes: consuming [UInt8], count: Int) -> [UInt8] {
         var bytes = bytes
         let wanted = count + padding

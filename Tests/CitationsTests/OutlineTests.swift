@@ -55,6 +55,11 @@ import Testing
         #expect(document.meanings(.internal) == ["Điều 2: Điều 2"])
     }
 
+    @Test func aReferenceThatALineBreaksIsNoHeading() {
+        let document = CitingDocument(text: "Điều 3. Một\n1. Theo khoản 3\nĐiều 4.\n\nĐiều 4. Hai\n1. Hết.\n")
+        #expect(document.outline.headings.filter { $0.unit == .article }.map(\.label) == ["3", "4"])
+    }
+
     @Test func thisSectionMayHaveANumber() {
         let document = CitingDocument(text: "Phần 1. Thủ tục\n7. Sửa đổi\n7.1. Theo Mục này.\n8. Hết")
         #expect(document.meanings(.internal) == ["Mục này: Phần 1 mục 7"])

@@ -48,6 +48,7 @@ struct SeedTests {
             "0 VD101 2025", "0 VD201 2025", "0 VD102 QH12", "0 VD201 QH12", "0 VD101 2017", "1 VD105 03/01/20219",
             "1 VD106 28 CT/TW", "2 VD106 709/ BVCSTE-BVTE", "1 VD104 Thủ tướng Chính phủ",
             "0 VD202 Quyết định số 588/QĐ-TTg", "3 VD202 Chỉ thị số 28-CT/TW", "0 VD209 Số: /KH-UBND",
+            "0 VD204 Quyết định số 1472/QĐ-TTg ngày 28/9/2020", "0 VD206 5", "0 VD206 9", "1 VD207 Mỹ Hòa",
         ] {
             #expect(found.contains(wanted), "\(wanted)")
         }

@@ -48,6 +48,16 @@ struct PlaceReader {
         return Reading(place: whole, end: end)
     }
 
+    /// The kind that stands before a token at which the name of a place begins, and the token behind the name; nil where
+    /// none does.
+    func name(at index: Int, in text: TokenizedText) -> (kind: Place.Kind, end: Int)? {
+        guard index > 0, !text.isNumber(index), kind(at: index, in: text) == nil else { return nil }
+        let start = index > 1 && kind(at: index - 2, in: text)?.end == index ? index - 2 : index - 1
+        guard let kind = kind(at: start, in: text), kind.end == index else { return nil }
+        let end = properName(at: index, behindKind: true, in: text)
+        return end > index ? (kind.kind, end) : nil
+    }
+
     private func single(at index: Int, in text: TokenizedText) -> Reading? {
         guard index < text.count, text.link(after: index - 1).isSpace else { return nil }
         return named(at: index, in: text)

@@ -14,6 +14,7 @@ struct Recognizer: Sendable {
     private let repeatedTitles: RepeatedTitleReader
     private let mentions: MentionReader
     private let outlines: OutlineReader
+    private let places: NamedPlaceReader
     private let relations: RelationTeller
     private let headers: HeaderReader
     private let aliases: AliasReader
@@ -30,6 +31,7 @@ struct Recognizer: Sendable {
         aliases = AliasReader(lexicon)
         scans = ScanReader(lexicon, mentions, aliases)
         outlines = OutlineReader(lexicon)
+        places = NamedPlaceReader(lexicon)
         relations = RelationTeller(lexicon)
         headers = HeaderReader(lexicon)
     }
@@ -38,6 +40,8 @@ struct Recognizer: Sendable {
         let header: DocumentHeader
         let references: [Reference]
         let mentions: [Mention]
+        let outline: Outline
+        let places: [NamedPlace]
         /// The act that a consolidated text is of, as an index into the documents.
         let consolidated: Int?
         let resolved: (documents: [CitedDocument], resolutions: [Resolution])
@@ -89,13 +93,16 @@ struct Recognizer: Sendable {
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
         let base = references.consolidated(by: header)
+        let outline = outlines.read(text, isConsolidated: base != nil)
         let targets = targets(
-            of: others, header, drafts, references, resolved, aliases: (definitions, uses), base: base, in: text)
+            of: others, header, drafts, references, resolved, aliases: (definitions, uses), outline, base: base,
+            in: text)
         var consolidated: Int?
         if let base, case .resolved(let index) = resolved.resolutions[base] { consolidated = index }
         return Result(
             header: header, references: references,
             mentions: completedMentions(others, targets, told, pinpoints, in: text),
+            outline: outline, places: places.read(text),
             consolidated: consolidated,
             resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: scan.blanks, unparsed: scan.unparsed,
@@ -106,15 +113,14 @@ struct Recognizer: Sendable {
     private func targets(
         of others: [MentionDraft], _ header: DocumentHeader, _ drafts: [Draft], _ references: [Reference],
         _ resolved: (documents: [CitedDocument], resolutions: [Resolution]),
-        aliases: (definitions: [AliasDefinition], uses: [AliasUse]), base: Int?, in text: TokenizedText
+        aliases: (definitions: [AliasDefinition], uses: [AliasUse]), _ outline: Outline, base: Int?,
+        in text: TokenizedText
     ) -> [Mention.Target] {
         guard !others.isEmpty else { return [] }
-        let needsOutline =
-            base != nil || others.contains { $0.kind == .internal || $0.mayBeOfForm(in: header.type) }
         let resolver = MentionResolver(
             header: header, references: references, documents: resolved.documents, resolutions: resolved.resolutions,
             attachedTypes: others.contains { $0.isOfOther(than: header.type) } ? outlines.attachedTypes(in: text) : [],
-            outline: needsOutline ? outlines.read(text, isConsolidated: base != nil) : Outline([], end: 0),
+            outline: outline,
             definitions: aliases.definitions, uses: aliases.uses, base: base, text: text, lexicon: lexicon)
         var names: [Int: Range<Int>] = [:]
         let bracketed = others.namesBeforeBrackets(in: text)

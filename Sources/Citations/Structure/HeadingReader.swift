@@ -16,7 +16,8 @@ struct HeadingReader {
     /// `last` is the number of the article before: the next begins a line even where that of the last is long.
     func isHeading(_ tokens: Range<Int>, behindArticle last: Int, in text: TokenizedText) -> Bool {
         guard text.startsLine(tokens.lowerBound), text.isCapitalised(tokens.lowerBound),
-            text.followsEnd(tokens.lowerBound) || isArticle(last + 1, tokens, in: text)
+            text.followsEnd(tokens.lowerBound) || isArticle(last + 1, tokens, in: text),
+            !endsReference(tokens.lowerBound, in: text)
         else { return false }
         // Phụ lục IV8 (được bãi bỏ)
         let end = tokens.upperBound + (footnotes.gluedMark(behind: tokens.upperBound, in: text) == nil ? 0 : 1)
@@ -26,6 +27,15 @@ struct HeadingReader {
             || !link.isDisjoint(with: .hyphen) || link == .other || link == .opening
             || (link == .space && text.isCapitalised(end)
                 && lexicon.typeNames.longestMatch(startingAt: end, in: text) == nil)
+    }
+
+    /// … khoản 3 ⏎ Điều 4: the larger part of a reference, which the line broke.
+    private func endsReference(_ index: Int, in text: TokenizedText) -> Bool {
+        guard index > 1, text.link(after: index - 1) == .lineBreak, text.link(after: index - 2) == .space,
+            text.isNumber(index - 1) || text.length(index - 1) <= 2, !text.startsLine(index - 2),
+            let smaller = provisions.unit(at: index - 2, in: text), let larger = provisions.unit(at: index, in: text)
+        else { return false }
+        return smaller.unit < larger.unit
     }
 
     /// *Điều 53. Thanh lý tài sản*
@@ -64,6 +74,7 @@ struct HeadingReader {
         else { return nil }
         return Outline.Entry(
             unit: step.unit, label: label, start: text.start(index),
+            labelEnd: text.end(reading.tokens.upperBound - 1),
             footnote: footnotes.gluedMark(behind: reading.tokens.upperBound, in: text), rank: Self.rank(step.unit))
     }
 
@@ -146,7 +157,7 @@ struct HeadingReader {
         let isMarked = digits.count > 2 && digits.first == "0"
         let label = isMarked ? String(digits.prefix(2)) : text.source.string(text.range(index + 2..<last + 1))
         return Outline.Entry(
-            unit: .form, label: "số " + label, start: text.start(index),
+            unit: .form, label: "số " + label, start: text.start(index), labelEnd: text.end(last),
             footnote: isMarked ? Int(digits.dropFirst(2)) : nil, rank: Self.rank(.form))
     }
 
@@ -159,7 +170,7 @@ struct HeadingReader {
         guard index + 3 >= text.count || text.startsLine(index + 3) else { return nil }
         return Outline.Entry(
             unit: .section, label: text.source.string(text.range(index + 1..<index + 3)), start: text.start(index),
-            rank: Self.rank(.section))
+            labelEnd: text.end(index + 2), rank: Self.rank(.section))
     }
 
     /// *I- MỤC TIÊU*, *1- …*: as the Party writes headings.

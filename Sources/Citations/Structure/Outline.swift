@@ -5,6 +5,8 @@ public struct Outline: Sendable {
         let label: String
         /// Of the heading: 0-based UTF-8 offset.
         let start: Int
+        /// Behind the label.
+        let labelEnd: Int
         /// The mark of a footnote behind the label or at the end of the heading's line, as consolidated texts have it.
         var footnote: Int?
         /// What stands higher in the document has the smaller rank.
@@ -14,10 +16,14 @@ public struct Outline: Sendable {
         /// The part that holds it, as an index into the entries.
         var parent: Int?
 
-        init(unit: Provision.Unit, label: String, start: Int, footnote: Int? = nil, rank: Int) {
+        /// A heading; it begins with its label unless `labelEnd` says where that ends.
+        init(
+            unit: Provision.Unit, label: String, start: Int, labelEnd: Int? = nil, footnote: Int? = nil, rank: Int
+        ) {
             self.unit = unit
             self.label = label
             self.start = start
+            self.labelEnd = labelEnd ?? start + label.utf8.count
             self.footnote = footnote
             self.rank = rank
             end = start
@@ -90,7 +96,7 @@ public struct Outline: Sendable {
     func article(at offset: Int) -> Int? { enclosing(.article, at: offset).map { entries[$0].start } }
 
     /// Whether an appendix or a form holds an offset.
-    func isInAppendix(_ offset: Int) -> Bool { !annexes(at: offset).isEmpty }
+    public func isInAppendix(_ offset: Int) -> Bool { !annexes(at: offset).isEmpty }
 
     /// The form and the appendix that hold an offset, the smaller first.
     func annexes(at offset: Int) -> [Int] {

@@ -28,19 +28,13 @@ struct TypeCodeMismatch: DocumentRule {
             "Thông báo số 45/CT-TTHT ngày 12/3/2024 của Cục Thuế tỉnh; Báo cáo số 12/TT-KSBT ngày 05/01/2024; Báo cáo số 45/KH-TC",
         ])
 
-    /// Types that are cited under each other's names in practice.
-    private static let interchangeable: [Set<DocumentType>] = [
-        [.circular, .jointCircular], [.resolution, .jointResolution], [.notice, .conclusion], [.rule, .decision],
-        [.rule, .regulation],
-    ]
-
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard let stated = reference.type, let words = reference.typeRange, stated != .officialLetter,
                 // CT is the tax department's too, HĐ a council's: only before a known body is it surely a type.
                 let body = reference.symbol.bodies.first, Agency.agencies(ofCode: body.value) != nil,
                 let code = reference.symbol.typeCode, let types = DocumentType.types(ofCode: code.value),
-                !types.contains(stated), !types.contains(where: { isInterchangeable($0, stated) })
+                !types.contains(stated), !types.contains(where: { $0.isInterchangeable(with: stated) })
             else { return nil }
             let meant = types[0].name
             return Finding(
@@ -53,9 +47,5 @@ struct TypeCodeMismatch: DocumentRule {
                         words, LocalizedText(vi: "tên loại ghi ở đây", en: "the type word stands here"))
                 ])
         }
-    }
-
-    private func isInterchangeable(_ a: DocumentType, _ b: DocumentType) -> Bool {
-        Self.interchangeable.contains { $0.contains(a) && $0.contains(b) }
     }
 }

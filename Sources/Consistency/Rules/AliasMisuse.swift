@@ -1,0 +1,114 @@
+import Citations
+import LegalText
+
+/// VD203: *(sau đây gọi tắt là Kế hoạch 45)* for two documents, *Kế hoạch 45* before that, or never again.
+struct AliasMisuse: DocumentRule {
+    static let page = RulePage(
+        code: "VD203", name: "alias-misuse", severity: .warning,
+        what: LocalizedText(
+            vi:
+                "Tên gọi tắt được đặt cho hai văn bản khác nhau, được dùng trước khi đặt; đặt hai lần hoặc không dùng đến chỉ là thông tin.",
+            en:
+                "A short name is given to two documents or used before it is defined; defined twice or never used is only worth knowing."
+        ),
+        why: LocalizedText(
+            vi: "Tên gọi tắt chỉ có nghĩa từ chỗ đặt tên; một tên cho hai văn bản thì không rõ văn bản nào.",
+            en: "A short name means something only from its definition on; one name for two documents means neither."),
+        source: "Nghị định 78/2025/NĐ-CP, Điều 60 khoản 4",
+        flagged: [
+            "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch của tỉnh) và Kế hoạch số 46/KH-UBND ngày 05/4/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là ↓Kế hoạch của tỉnh). Các xã báo cáo theo Kế hoạch của tỉnh.",
+            "Các phòng báo cáo theo ↓Kế hoạch 45.\n\nThực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch 45), các xã triển khai Kế hoạch 45.",
+            "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là ↓Kế hoạch 45), các xã triển khai.",
+        ],
+        clean: [
+            "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch 45), các xã triển khai Kế hoạch 45.",
+            "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch tỉnh). Mục tiêu của kế hoạch tỉnh.",
+            "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi là Kế hoạch số 45/KH-UBND) và Quyết định số 12/QĐ-UBND ngày 05/4/2023 của UBND tỉnh Hà Nam (sau đây gọi là Quyết định số 12/QĐ-UBND). Theo Kế hoạch số 45/KH-UBND, Quyết định số 12/QĐ-UBND.",
+        ])
+
+    func check(_ document: CitingDocument) -> [Finding] {
+        // An appendix and a quoted text have short names of their own.
+        let definitions = document.aliases.filter {
+            let start = $0.range.lowerBound
+            return $0.meaning != .nothing && !document.outline.isQuoted(start) && !document.outline.isInAppendix(start)
+        }
+        guard document.consolidated == nil, !definitions.isEmpty else { return [] }
+        var first: [String: AliasDefinition] = [:]
+        var findings: [Finding] = []
+        for definition in definitions {
+            if let before = first[definition.name] {
+                findings.append(redefinition(definition, of: before, in: document))
+            } else {
+                first[definition.name] = definition
+                if let use = earlyUse(of: definition, in: document) { findings.append(use) }
+            }
+        }
+        return findings + unused(definitions, in: document)
+    }
+
+    private func redefinition(
+        _ definition: AliasDefinition, of before: AliasDefinition, in document: CitingDocument
+    ) -> Finding {
+        let isSame = isSame(definition, before, in: document)
+        return Finding(
+            Self.page, severity: isSame ? .info : .warning, at: definition.range,
+            isSame
+                ? LocalizedText(vi: "tên gọi tắt này đã được đặt ở trên", en: "this short name is already defined")
+                : LocalizedText(
+                    vi: "tên gọi tắt này đã được đặt cho văn bản khác",
+                    en: "this short name is already that of another document"),
+            evidence: [
+                Finding.Evidence(
+                    before.range, LocalizedText(vi: "tên gọi tắt được đặt ở đây", en: "it is first defined here"))
+            ])
+    }
+
+    private func isSame(_ one: AliasDefinition, _ other: AliasDefinition, in document: CitingDocument) -> Bool {
+        switch (one.meaning, other.meaning) {
+        case (.reference(let a), .reference(let b)): document.resolutions[a] == document.resolutions[b]
+        case (.law(let a), .law(let b)):
+            document.mention(startingAt: a)?.target == document.mention(startingAt: b)?.target
+        default: one.meaning == other.meaning
+        }
+    }
+
+    /// The name letter for letter before its definition, where it is surely one: *Kế hoạch 45*; nil where it isn't.
+    private func earlyUse(of definition: AliasDefinition, in document: CitingDocument) -> Finding? {
+        guard definition.name.last?.isNumber ?? false, definition.reference != nil else { return nil }
+        let start = document.header.title?.upperBound ?? 0
+        guard start < definition.range.lowerBound,
+            let place = document.source.firstRange(of: definition.name, in: start..<definition.range.lowerBound),
+            !isLetterOrJoint(document.source.byte(at: place.upperBound)),
+            !document.references.contains(where: { $0.range.overlaps(place) || $0.subject?.overlaps(place) ?? false })
+        else { return nil }
+        return Finding(
+            Self.page, at: place,
+            LocalizedText(vi: "tên gọi tắt được dùng trước chỗ đặt tên", en: "a short name before its definition"),
+            evidence: [
+                Finding.Evidence(
+                    definition.range, LocalizedText(vi: "tên gọi tắt được đặt ở đây", en: "it is defined here"))
+            ])
+    }
+
+    /// Behind a number that goes on: *Kế hoạch 45/KH-UBND*, *Nghị quyết 57-NQ/TW*.
+    private func isLetterOrJoint(_ byte: UInt8) -> Bool {
+        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte >= 0x80
+            || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    }
+
+    /// Names that stand nowhere behind their definition, in whatever spelling.
+    private func unused(_ definitions: [AliasDefinition], in document: CitingDocument) -> [Finding] {
+        let used = Set(document.aliasUses.map { document.aliases[$0.definition].name })
+        let doubtful = definitions.filter { !used.contains($0.name) }
+        let ends = doubtful.map(\.range.upperBound) + [document.source.count]
+        // The text from each of them to the next.
+        let behind = doubtful.indices.map { VietnameseSpelling.folded(document.runningText(ends[$0]..<ends[$0 + 1])) }
+        return doubtful.indices.compactMap { index in
+            let name = VietnameseSpelling.folded(doubtful[index].name)
+            guard !behind[index...].contains(where: { $0.contains(name) }) else { return nil }
+            return Finding(
+                Self.page, severity: .info, at: doubtful[index].range,
+                LocalizedText(vi: "tên gọi tắt được đặt mà không dùng đến", en: "this short name is never used"))
+        }
+    }
+}

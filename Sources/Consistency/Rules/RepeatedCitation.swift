@@ -1,0 +1,151 @@
+import Citations
+
+/// VD204: *Quyết định số 12/QĐ-UBND …; Quyết định số 13/QĐ-UBND …; Quyết định số 12/QĐ-UBND …*.
+struct RepeatedCitation: DocumentRule {
+    static let page = RulePage(
+        code: "VD204", name: "repeated-citation", severity: .warning,
+        what: LocalizedText(
+            vi: "Một văn bản được viện dẫn hai lần trong một danh sách hoặc trong các căn cứ ban hành.",
+            en: "One document is cited twice in one list, or in two of the lines that a document rests on."),
+        why: LocalizedText(
+            vi: "Lần thứ hai thừa, hoặc lẽ ra là một văn bản khác mà số bị chép nhầm.",
+            en: "The second is too many, or was to be another document whose number was copied wrongly."),
+        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.a và II.6.b",
+        flagged: [
+            "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam; Quyết định số 13/QĐ-UBND ngày 06/01/2022 của UBND tỉnh Hà Nam; ↓Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam.",
+            "Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;\nCăn cứ Nghị định số 29/2023/NĐ-CP ngày 03/6/2023 của Chính phủ quy định về tinh giản biên chế;\nCăn cứ ↓Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;",
+            "Theo các Quyết định số 12/QĐ-UBND ngày 05/01/2022, số 13/QĐ-UBND ngày 06/01/2022, ↓số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh.",
+        ],
+        clean: [
+            "Theo khoản 1 Điều 5 và khoản 2 Điều 7 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ.",
+            "Theo Điều 5 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023; Điều 7 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023.",
+            "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;\nCăn cứ Nghị định số 154/2020/NĐ-CP ngày 31/12/2020 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP ngày 14/5/2016;",
+            "| 1 | Quyết định số 12/QĐ-UBND | 05/01/2022 |\n| 2 | Quyết định số 12/QĐ-UBND | 05/01/2022 |",
+            "Căn cứ Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam;\n\nThực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam, UBND huyện ban hành kế hoạch.",
+            "UBND xã Tân Kỳ (Kế hoạch số 15/KH-UBND ngày 12/3/2024), UBND xã Quang Khải (Kế hoạch số 15/KH-UBND ngày 14/3/2024).",
+        ])
+
+    func check(_ document: CitingDocument) -> [Finding] {
+        let bases = repeatedBases(in: document)
+        let known = Set(bases.map(\.range))
+        return bases + repeatedItems(in: document).filter { !known.contains($0.range) }
+    }
+
+    /// Of the lines before the first heading that begin with *Căn cứ*, those whose document another has already.
+    private func repeatedBases(in document: CitingDocument) -> [Finding] {
+        let end = document.outline.headings.first?.range.lowerBound ?? document.source.count
+        var firsts: [Int: Int] = [:]
+        guard document.consolidated == nil else { return [] }
+        return document.references.indices.prefix { document.references[$0].range.lowerBound < end }.compactMap {
+            index in
+            guard isBase(document.references[index], document), let cited = citedWhole(index, in: document) else {
+                return nil
+            }
+            guard let first = firsts[cited] else {
+                firsts[cited] = index
+                return nil
+            }
+            return finding(index, first: first, in: document)
+        }
+    }
+
+    /// Whether nothing but *Căn cứ* stands before a reference on its line.
+    private func isBase(_ reference: Reference, _ document: CitingDocument) -> Bool {
+        let start = reference.range.lowerBound
+        let before = document.source.string(max(0, start - Self.longestLead)..<start)
+        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
+        return line.lowercased().split { !$0.isLetter } == ["căn", "cứ"]
+    }
+
+    private func repeatedItems(in document: CitingDocument) -> [Finding] {
+        let enclosing = document.enclosing
+        // Those that an item says to be amended by others, or to amend them, are no items themselves.
+        let within = Set(
+            document.references.compactMap { reference in
+                reference.stated.flatMap { Self.amendingRelations.contains($0.relation) ? $0.other : nil }
+            })
+        var findings: [Finding] = []
+        // The documents of the list that is open, each with the first reference to it.
+        var listed: [Int: Int] = [:]
+        var last: Int?
+        var start = 0
+        for index in document.references.indices
+        where enclosing[index] == nil && !within.contains(document.references[index].range.lowerBound) {
+            if last.map({ !isOneList($0, index, in: document) }) ?? true {
+                listed = [:]
+                start = max(0, document.references[index].range.lowerBound - Self.longestLead)
+            }
+            last = index
+            guard let cited = citedWhole(index, in: document) else { continue }
+            guard let first = listed[cited] else {
+                listed[cited] = index
+                continue
+            }
+            let reference = document.references[index]
+            guard reference.relation == document.references[first].relation,
+                !mayBeAmended(reference, inListFrom: start, document),
+                let repeated = finding(index, first: first, in: document)
+            else { continue }
+            findings.append(repeated)
+        }
+        return findings
+    }
+
+    /// In bytes: what stands before a citation on its line, or tells that it amends or is amended.
+    private static let longestLead = 100
+
+    /// Nil where the two have different dates: they may be two documents.
+    private func finding(_ index: Int, first: Int, in document: CitingDocument) -> Finding? {
+        let (reference, other) = (document.references[index], document.references[first])
+        if let date = reference.date?.day, let another = other.date?.day, date != another { return nil }
+        return Finding(
+            Self.page, at: reference.range,
+            LocalizedText(
+                vi: "văn bản này đã có trong cùng danh sách", en: "this document is already in the same list"),
+            evidence: [
+                Finding.Evidence(
+                    other.range, LocalizedText(vi: "viện dẫn lần đầu ở đây", en: "it is first cited here"))
+            ])
+    }
+
+    /// The document that a reference means, if it is cited as a whole: of two provisions of one each is cited by itself.
+    private func citedWhole(_ index: Int, in document: CitingDocument) -> Int? {
+        let reference = document.references[index]
+        guard reference.kind == .numbered, reference.pinpoint == nil else { return nil }
+        return switch document.resolutions[index] {
+        case .resolved(let cited), .unresolved(let cited): cited
+        case .ambiguous: nil
+        }
+    }
+
+    private static let amendingRelations: [Reference.Relation] = [.amends, .replaces, .repeals]
+
+    /// Whether an amending act stands in a list before a reference: that may be one of those that it amends, unless a line of
+    /// its own begins with it.
+    private func mayBeAmended(_ reference: Reference, inListFrom start: Int, _ document: CitingDocument) -> Bool {
+        let before = document.runningText(start..<reference.range.lowerBound).lowercased()
+        return !before.hasSuffix("căn cứ") && Self.amendments.contains(where: before.contains)
+    }
+
+    private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
+
+    /// Whether nothing but the end of one item stands between two references: a mark, and the words before the next.
+    private func isOneList(_ first: Int, _ second: Int, in document: CitingDocument) -> Bool {
+        let (one, other) = (document.references[first], document.references[second])
+        let end = [one.range, one.issuer?.range, one.subject].compactMap { $0?.upperBound }.max() ?? 0
+        let start = other.pinpoint?.range.lowerBound ?? other.range.lowerBound
+        guard end <= start else { return true }
+        guard start - end < Self.longestItem else { return false }
+        let between = document.runningText(end..<start).lowercased()
+        guard !between.contains(". "), !between.contains("|"), !between.hasPrefix(".") else { return false }
+        let mark = between.lastIndex(of: ";")
+        let opening = (mark.map { between[between.index(after: $0)...] } ?? between[...]).split { !$0.isLetter }
+        guard mark != nil || between.contains(",") || opening.contains("và") else { return false }
+        return opening.allSatisfy { Self.joints.contains(String($0)) }
+    }
+
+    /// In bytes: what may follow the date of an item.
+    private static let longestItem = 700
+    /// What may stand before the next item of a list.
+    private static let joints: Set<String> = ["căn", "cứ", "và", "các", "số", "theo", "thực", "hiện", "cùng", "với"]
+}
