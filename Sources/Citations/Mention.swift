@@ -2,7 +2,7 @@
 /// Ranges are 0-based offsets into the UTF-8 text.
 public struct Mention: Sendable {
     /// What it means.
-    public enum Target: Sendable, Equatable {
+    public enum Target: Sendable, Hashable {
         /// The document itself.
         case own
         /// A part of the document itself: its path from the largest unit, and whether the document has it.

@@ -15,6 +15,9 @@ struct HeadingSequence {
     /// More left out at once are more likely another list.
     private static let mostOmitted = 3
 
+    /// Lists within lists; more are no order.
+    private static let mostOpen = 8
+
     private struct Open {
         var last: Int
         var number: HeadingNumber
@@ -34,6 +37,7 @@ struct HeadingSequence {
                 open.removeSubrange((level + 1)...)
                 open[level] = Open(last: index, number: number)
             } else if number.isFirst {
+                guard open.count < mostOpen else { return found }
                 // Articles and larger parts hold none of their own kind: a new text begins.
                 if all[index].unit >= .article { open = [] }
                 open.append(Open(last: index, number: number))

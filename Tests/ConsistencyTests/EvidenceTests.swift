@@ -53,4 +53,47 @@ import Testing
             "VD209")
         #expect(found.map(\.severity) == [.info, .info, .warning])
     }
+
+    @Test func aMistypedNumberIsOneFinding() throws {
+        let (document, found) = try findings(
+            "I. MỘT\n1. Một.\n2. Hai.\n4. Ba.\n4. Bốn.\n5. Năm.\n", "VD206")
+        #expect(found.map { document.source.position(of: $0.range.lowerBound).line } == [4])
+        #expect(found.first?.message[.vietnamese] == "sau 2 là 4, bỏ cách 1 số")
+    }
+
+    @Test func aNameThatIsWrongThroughoutIsOneFinding() throws {
+        let (document, found) = try findings(
+            """
+            ỦY BAN NHÂN DÂN
+            THỊ XÃ KINH MÔN
+
+            Số: 12/KH-UBND
+
+            Kinh Môn, ngày 08 tháng 3 năm 2022
+
+            KẾ HOẠCH
+            Công tác trẻ em thị xã Kinh Môn năm 2022
+
+            Các phường tổ chức tuyên truyền, vận động trên địa bàn thị xã Kinh Mộn.
+
+            Các phường báo cáo kết quả về Ủy ban nhân dân thị xã Kinh Mộn.
+            """, "VD207")
+        #expect(found.map { document.source.position(of: $0.range.lowerBound).line } == [11])
+        #expect(
+            found.first?.message[.vietnamese]
+                == "tên ghi là Kinh Mộn (2 chỗ), nơi khác trong văn bản ghi là Kinh Môn")
+    }
+
+    @Test func aShortNameDefinedAgainForTheSameIsInformation() throws {
+        let definition = "Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch 45)"
+        let (_, found) = try findings(
+            "Thực hiện \(definition).\n\nTheo \(definition), xã triển khai Kế hoạch 45.", "VD203")
+        #expect(found.map(\.severity) == [.info])
+    }
+
+    @Test func whatAnInstalmentRefersToMayBeInAnother() throws {
+        let text = "Điều 1. Một\nTheo quy định tại Điều 7.\n"
+        #expect(try findings(text, "VD205").1.count == 1)
+        #expect(try findings(text + "(Xem tiếp Công báo số 12 + 13)\n", "VD205").1.isEmpty)
+    }
 }

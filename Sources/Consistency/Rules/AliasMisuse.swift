@@ -32,6 +32,7 @@ struct AliasMisuse: DocumentRule {
             let start = $0.range.lowerBound
             return $0.meaning != .nothing && !document.outline.isQuoted(start) && !document.outline.isInAppendix(start)
         }
+        .prefix(Self.most)
         guard document.consolidated == nil, !definitions.isEmpty else { return [] }
         var first: [String: AliasDefinition] = [:]
         var findings: [Finding] = []
@@ -43,8 +44,11 @@ struct AliasMisuse: DocumentRule {
                 if let use = earlyUse(of: definition, in: document) { findings.append(use) }
             }
         }
-        return findings + unused(definitions, in: document)
+        return findings + unused(Array(definitions), in: document)
     }
+
+    /// More short names are not looked at: each is looked for in the whole text.
+    private static let most = 100
 
     private func redefinition(
         _ definition: AliasDefinition, of before: AliasDefinition, in document: CitingDocument

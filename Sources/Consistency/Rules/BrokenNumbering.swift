@@ -14,7 +14,7 @@ struct BrokenNumbering: DocumentRule {
             en:
                 "Parts are cited by their numbers: of two with one number neither is meant, and a gap looks like lost text."
         ),
-        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6; Nghị định 78/2025/NĐ-CP, Điều 61",
+        source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6",
         flagged: [
             "Điều 1. Một\nHết.\nĐiều 2. Hai\nHết.\n↓Điều 4. Bốn\nHết.\nĐiều 5. Năm\nHết.\n",
             "I. MỤC TIÊU\nMột.\nII. NHIỆM VỤ\nHai.\n↓IV. TỔ CHỨC\nBa.\n",

@@ -11,7 +11,7 @@ struct NameVariant: DocumentRule {
         why: LocalizedText(
             vi: "Một trong hai tên sai: văn bản chép từ mẫu của nơi khác, gõ nhầm, hoặc bản quét mất dấu.",
             en: "One of them is wrong: copied from another place's text, mistyped, or a mark lost in scanning."),
-        source: "Nghị định 30/2020/NĐ-CP, Phụ lục II mục III",
+        source: "Nghị định 78/2025/NĐ-CP, Điều 60 khoản 1",
         flagged: [
             "ỦY BAN NHÂN DÂN\nTHỊ XÃ KINH MÔN\n\nSố: 12/KH-UBND\n\nKinh Môn, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nỦy ban nhân dân thị xã Kinh Môn ban hành kế hoạch.\n\nCác xã, phường báo cáo kết quả thực hiện trên địa bàn thị xã ↓Kinh Mộn.\n",
             "Huyện Thanh Hà có 20 xã.\n\nNăm 2022, huyện Thanh Hà tổ chức sơ kết.\n\nBáo cáo gửi UBND huyện Thanh Hà.\n\nNgày 05/01/2022 hội nghị họp tại hội trường Ủy ban nhân dân huyện ↓Thanh Hạ.\n",

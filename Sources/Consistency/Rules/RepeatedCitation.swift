@@ -14,9 +14,11 @@ struct RepeatedCitation: DocumentRule {
         flagged: [
             "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam; Quyết định số 13/QĐ-UBND ngày 06/01/2022 của UBND tỉnh Hà Nam; ↓Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam.",
             "Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;\nCăn cứ Nghị định số 29/2023/NĐ-CP ngày 03/6/2023 của Chính phủ quy định về tinh giản biên chế;\nCăn cứ ↓Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;",
+            "Căn cứ Luật Trẻ em ngày 05/4/2016;\nCăn cứ Luật Thanh niên ngày 16/6/2020;\nCăn cứ ↓Luật Trẻ em ngày 05/4/2016;",
             "Theo các Quyết định số 12/QĐ-UBND ngày 05/01/2022, số 13/QĐ-UBND ngày 06/01/2022, ↓số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh.",
         ],
         clean: [
+            "Căn cứ Luật Trẻ em ngày 05/4/2016;\nCăn cứ Luật Thanh niên ngày 16/6/2020;\nCăn cứ Luật Thanh niên ngày 29/11/2005;",
             "Theo khoản 1 Điều 5 và khoản 2 Điều 7 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ.",
             "Theo Điều 5 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023; Điều 7 Nghị định số 33/2023/NĐ-CP ngày 10/6/2023.",
             "Căn cứ Nghị định số 34/2016/NĐ-CP ngày 14/5/2016 của Chính phủ;\nCăn cứ Nghị định số 154/2020/NĐ-CP ngày 31/12/2020 của Chính phủ sửa đổi, bổ sung một số điều của Nghị định số 34/2016/NĐ-CP ngày 14/5/2016;",
@@ -31,30 +33,15 @@ struct RepeatedCitation: DocumentRule {
         return bases + repeatedItems(in: document).filter { !known.contains($0.range) }
     }
 
-    /// Of the lines before the first heading that begin with *Căn cứ*, those whose document another has already.
     private func repeatedBases(in document: CitingDocument) -> [Finding] {
-        let end = document.outline.headings.first?.range.lowerBound ?? document.source.count
-        var firsts: [Int: Int] = [:]
-        guard document.consolidated == nil else { return [] }
-        return document.references.indices.prefix { document.references[$0].range.lowerBound < end }.compactMap {
-            index in
-            guard isBase(document.references[index], document), let cited = citedWhole(index, in: document) else {
+        var firsts: [Mention.Target: BasisLine] = [:]
+        return document.basisLines.compactMap { line in
+            guard let first = firsts[line.meaning] else {
+                firsts[line.meaning] = line
                 return nil
             }
-            guard let first = firsts[cited] else {
-                firsts[cited] = index
-                return nil
-            }
-            return finding(index, first: first, in: document)
+            return finding(line.range, line.date, first: first.range, first.date)
         }
-    }
-
-    /// Whether nothing but *Căn cứ* stands before a reference on its line.
-    private func isBase(_ reference: Reference, _ document: CitingDocument) -> Bool {
-        let start = reference.range.lowerBound
-        let before = document.source.string(max(0, start - Self.longestLead)..<start)
-        let line = before.split(separator: "\n", omittingEmptySubsequences: false).last ?? ""
-        return line.lowercased().split { !$0.isLetter } == ["căn", "cứ"]
     }
 
     private func repeatedItems(in document: CitingDocument) -> [Finding] {
@@ -65,46 +52,64 @@ struct RepeatedCitation: DocumentRule {
                 reference.stated.flatMap { Self.amendingRelations.contains($0.relation) ? $0.other : nil }
             })
         var findings: [Finding] = []
-        // The documents of the list that is open, each with the first reference to it.
-        var listed: [Int: Int] = [:]
-        var last: Int?
-        var start = 0
+        var list = List()
         for index in document.references.indices
         where enclosing[index] == nil && !within.contains(document.references[index].range.lowerBound) {
-            if last.map({ !isOneList($0, index, in: document) }) ?? true {
-                listed = [:]
-                start = max(0, document.references[index].range.lowerBound - Self.longestLead)
+            let reference = document.references[index]
+            let start = reference.range.lowerBound
+            if let last = list.last, isOneList(last, index, in: document) {
+                list.take(index, document.runningText(document.references[last].range.lowerBound..<start))
+            } else {
+                list = List()
+                list.take(index, document.runningText(max(0, start - Self.longestLead)..<start))
             }
-            last = index
             guard let cited = citedWhole(index, in: document) else { continue }
-            guard let first = listed[cited] else {
-                listed[cited] = index
+            guard let first = list.documents[cited] else {
+                list.documents[cited] = index
                 continue
             }
-            let reference = document.references[index]
-            guard reference.relation == document.references[first].relation,
-                !mayBeAmended(reference, inListFrom: start, document),
-                let repeated = finding(index, first: first, in: document)
+            let other = document.references[first]
+            guard !list.hasAmendment, reference.relation == other.relation,
+                let repeated = finding(reference.range, reference.date?.day, first: other.range, other.date?.day)
             else { continue }
             findings.append(repeated)
         }
         return findings
     }
 
-    /// In bytes: what stands before a citation on its line, or tells that it amends or is amended.
+    /// The list that is open.
+    private struct List {
+        /// Each document with the first reference to it.
+        var documents: [Int: Int] = [:]
+        private(set) var last: Int?
+        /// Whether an amending act is among the items: others may be those that it amends.
+        private(set) var hasAmendment = false
+
+        /// Takes in a reference with the words before it.
+        mutating func take(_ reference: Int, _ words: String) {
+            last = reference
+            let words = words.lowercased()
+            hasAmendment = hasAmendment || Self.amendments.contains(where: words.contains)
+        }
+
+        private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
+    }
+
+    /// In bytes: the words that tell whether a citation is of an amending act.
     private static let longestLead = 100
 
     /// Nil where the two have different dates: they may be two documents.
-    private func finding(_ index: Int, first: Int, in document: CitingDocument) -> Finding? {
-        let (reference, other) = (document.references[index], document.references[first])
-        if let date = reference.date?.day, let another = other.date?.day, date != another { return nil }
+    private func finding(
+        _ range: Range<Int>, _ date: CalendarDate?, first: Range<Int>, _ firstDate: CalendarDate?
+    ) -> Finding? {
+        if let date, let firstDate, date != firstDate { return nil }
         return Finding(
-            Self.page, at: reference.range,
+            Self.page, at: range,
             LocalizedText(
                 vi: "văn bản này đã có trong cùng danh sách", en: "this document is already in the same list"),
             evidence: [
                 Finding.Evidence(
-                    other.range, LocalizedText(vi: "viện dẫn lần đầu ở đây", en: "it is first cited here"))
+                    first, LocalizedText(vi: "viện dẫn lần đầu ở đây", en: "it is first cited here"))
             ])
     }
 
@@ -119,15 +124,6 @@ struct RepeatedCitation: DocumentRule {
     }
 
     private static let amendingRelations: [Reference.Relation] = [.amends, .replaces, .repeals]
-
-    /// Whether an amending act stands in a list before a reference: that may be one of those that it amends, unless a line of
-    /// its own begins with it.
-    private func mayBeAmended(_ reference: Reference, inListFrom start: Int, _ document: CitingDocument) -> Bool {
-        let before = document.runningText(start..<reference.range.lowerBound).lowercased()
-        return !before.hasSuffix("căn cứ") && Self.amendments.contains(where: before.contains)
-    }
-
-    private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
 
     /// Whether nothing but the end of one item stands between two references: a mark, and the words before the next.
     private func isOneList(_ first: Int, _ second: Int, in document: CitingDocument) -> Bool {
