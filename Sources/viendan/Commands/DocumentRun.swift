@@ -20,7 +20,8 @@ struct DocumentRun: Sendable {
     private let separator: [UInt8]
     private var output = StandardOutput()
     private(set) var summary = Summary()
-    private var graph = CitationGraph()
+    /// What the documents add to the graph, once they were read.
+    private(set) var graph = CitationGraph()
     private var hasPrinted = false
 
     init(options: InputOptions, separator: [UInt8] = []) {
