@@ -4,12 +4,18 @@ import Testing
 @Suite("Options")
 struct OptionTests {
     private static let shared = ["--output-format", "--lang", "--threads", "--allow-empty"]
-    private static let options = ["check": shared + ["--fail-on"], "extract": shared + ["--unparsed"]]
-    private static let values = ["check": ["json", "warning"], "extract": ["jsonl"]]
+    private static let options = [
+        "check": shared + ["--fail-on"], "extract": shared + ["--unparsed"],
+        "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
+    ]
+    private static let values = [
+        "check": ["json", "warning"], "extract": ["jsonl"],
+        "graph": ["dot", "graphml", "mermaid", "csv-nodes", "csv-edges", "json", "text"],
+    ]
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract"])
+        arguments: ["check", "extract", "graph"])
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -24,13 +30,16 @@ struct OptionTests {
     }
 
     /// So that no option can be added without its help: what the parser takes is what the help names.
-    @Test("every option that the help names is taken", arguments: ["check", "extract"])
+    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph"])
     func named(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])
         let help = try Program.run(command, "--help", in: folder).text
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
         #expect(named == Set(try #require(Self.options[command])))
-        let values = ["--output-format": "text", "--lang": "en", "--threads": "2", "--fail-on": "info"]
+        let values = [
+            "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
+            "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt",
+        ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
             #expect(try Program.shell("\"$0\" \(command) \(arguments) a.txt", in: folder).exitCode == 0, "\(option)")
@@ -42,7 +51,9 @@ struct OptionTests {
         let folder = try TemporaryFolder()
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
-        for word in ["viendan check", "viendan extract", "--version", "--help"] { #expect(run.text.contains(word)) }
+        for word in ["viendan check", "viendan extract", "viendan graph", "--version", "--help"] {
+            #expect(run.text.contains(word))
+        }
         #expect(try Program.run(argument, "--lang", "en", in: folder).text.contains("Usage"))
     }
 

@@ -1,0 +1,10 @@
+extension String {
+    /// With each character replaced for which `replacement` has something.
+    func replacing(_ replacement: (Unicode.Scalar) -> String?) -> String {
+        var result = ""
+        for scalar in unicodeScalars {
+            if let text = replacement(scalar) { result += text } else { result.unicodeScalars.append(scalar) }
+        }
+        return result
+    }
+}
