@@ -12,12 +12,12 @@ enum NodeKey: Hashable, Sendable {
         }
     }
 
-    /// With the characters that a URI can't hold as `%0A`; Vietnamese letters stay.
+    /// With the characters that a URI can't hold, and `&`, that Graphviz reads on, as `%0A`; Vietnamese letters stay.
     private static func encoded(_ path: String) -> String {
         var result = ""
         for scalar in path.unicodeScalars {
             switch scalar {
-            case "%", " ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{A0}",
+            case "%", "&", " ", "\"", "<", ">", "\\", "^", "`", "{", "|", "}", "\u{0}"..."\u{1F}", "\u{7F}"..."\u{A0}",
                 "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
                 for byte in String(scalar).utf8 {
                     result += "%" + (byte < 0x10 ? "0" : "") + String(byte, radix: 16, uppercase: true)

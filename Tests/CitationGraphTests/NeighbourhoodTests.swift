@@ -44,8 +44,8 @@ import Testing
         #expect(graph.neighbourhood(from: nil, to: nil, depth: nil) == graph)
     }
 
-    @Test func aWayOfAMillionSteps() {
-        let count = 1_000_000
+    @Test func aWayOfManySteps() {
+        let count = 100_000
         let chain = GraphSnapshot(nodeCount: count, basis: (1..<count).map { ($0 - 1, $0) })
         #expect(chain.neighbourhood(from: 0, to: nil, depth: nil).nodes.count == count)
         #expect(chain.neighbourhood(from: 0, to: nil, depth: 9).nodes.count == 10)

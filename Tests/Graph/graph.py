@@ -3,17 +3,26 @@
 
 Usage: graph.py VIENDAN PATH…
 
-Every format must hold the nodes and edges of the JSON, with the same ids, labels and relations.
+Every format must hold the nodes and edges of the JSON, with the same ids, labels and relations. What is drawn is the
+paths, then an archive whose names and titles try to break out of their quotes.
 """
 import collections
 import csv
 import io
 import json
+import pathlib
+import re
 import subprocess
 import sys
+import tempfile
 import xml.etree.ElementTree
 
 import networkx
+
+HOSTILE = [
+    'a"b.txt', "a\\.txt", 'a\\"b.txt', "\\N\\G.txt", "<b>&amp;.txt", "a\nb.txt", "a\tb\x1b[31m.txt", "=1+1,2.txt", "]]>.txt", "%%{a}.txt",
+    "n0[\"x\"].txt", "a;b|c.txt", "'.txt", "k\u1ebf.txt", "ke\u0302\u0301.txt", "a\u202eb.txt", "a\uffffb.txt", " .txt", "--.txt",
+]
 
 SVG = "{http://www.w3.org/2000/svg}"
 
@@ -23,6 +32,11 @@ def run(*command, given=None):
     if done.returncode != 0:
         sys.exit(f"{' '.join(command)}: exit {done.returncode}: {done.stderr.decode()}")
     return done.stdout
+
+
+def plain(label):
+    kept = "".join(" " if c in "\t\n\r" else "\ufffd" if c < " " or c in "\u202e\uffff" else c for c in label)
+    return re.sub(" +", " ", kept)
 
 
 def same(what, found, expected):
@@ -44,7 +58,8 @@ def main(viendan, *paths):
     links = collections.Counter((e["source"], e["target"], e["relation"], e["origin"]) for e in whole["edges"])
     same("JSON: nodes", list(nodes), [node["id"] for node in whole["nodes"]])
 
-    labels = {key: " ".join(node["label"].split()) for key, node in nodes.items()}
+    # On one line, and without what steers a terminal or what XML can't hold.
+    labels = {key: plain(node["label"]) for key, node in nodes.items()}
     read = networkx.read_graphml(io.BytesIO(graph("graphml")))
     same("GraphML in networkx: nodes", {key: data["label"] for key, data in read.nodes(data=True)}, labels)
     same(
@@ -78,7 +93,16 @@ def main(viendan, *paths):
         collections.Counter(groups["edge"]), collections.Counter(f"{e['source']}->{e['target']}" for e in whole["edges"]))
 
 
+def hostile(viendan):
+    with tempfile.TemporaryDirectory() as folder:
+        for name in HOSTILE:
+            text = f"Căn cứ Luật số 17/2012/QH13 ngày 21/6/2012;\n\nKẾ HOẠCH\nSửa cầu phao {pathlib.Path(name).stem}\n"
+            pathlib.Path(folder, name).write_text(text)
+        main(viendan, folder)
+
+
 if __name__ == "__main__":
     if len(sys.argv) < 3:
         sys.exit(__doc__)
     main(*sys.argv[1:])
+    hostile(sys.argv[1])
