@@ -27,7 +27,8 @@ let package = Package(
             name: "ConsistencyTests", dependencies: ["Consistency", "CitationGraph", "Citations", "LegalText"],
             exclude: ["Fixtures"], swiftSettings: strict),
         .testTarget(
-            name: "ReportsTests", dependencies: ["Reports", "Consistency", "Citations", "LegalText"],
+            name: "ReportsTests",
+            dependencies: ["Reports", "Consistency", "CitationGraph", "Citations", "LegalText"],
             swiftSettings: strict),
         .testTarget(name: "ViendanTests", dependencies: ["viendan"], swiftSettings: strict),
     ],

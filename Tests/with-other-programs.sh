@@ -1,11 +1,30 @@
 #!/bin/sh
-# What needs more than Swift: the format of the sources, the static binary, and the accuracy on gold.
+# What needs more than Swift: the format of the sources, the static binary, the accuracy on gold, and what Graphviz and
+# networkx make of the graph.
 set -eu
 cd "$(dirname "$0")/.."
 
-command -v python3 >/dev/null || {
-    apt-get update -qq
-    apt-get install -y -qq python3
+for package in python3 graphviz; do
+    program=$package
+    [ "$package" = graphviz ] && program=dot
+    command -v "$program" >/dev/null || {
+        apt-get update -qq
+        apt-get install -y -qq "$package"
+    }
+done
+
+# Not in the system's own Python: that may refuse packages that the system didn't bring.
+python=python3
+python3 -c "import networkx" 2>/dev/null || {
+    python=.build/networkx/bin/python
+    "$python" -c "import networkx" 2>/dev/null || {
+        python3 -m venv .build/networkx 2>/dev/null || {
+            apt-get update -qq
+            apt-get install -y -qq python3-venv
+            python3 -m venv .build/networkx
+        }
+        "$python" -m pip install -q networkx
+    }
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -18,3 +37,4 @@ if ldd "$viendan" | grep -q libswift; then
 fi
 
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
+"$python" Tests/Graph/graph.py "$viendan" corpus

@@ -34,16 +34,17 @@ extension String {
         var last: UInt8 = 0
         return utf8.allSatisfy { byte in
             defer { last = byte }
-            return byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && (byte != 0x20 || last != 0x20)
+            return byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != 0xE2 && byte != 0xEF
+                && (byte != 0x20 || last != 0x20)
         }
     }
 }
 
 extension Unicode.Scalar {
-    /// Control characters, and those that change the direction of what follows.
+    /// Control characters, those that change the direction of what follows, and those that XML can't hold in any form.
     var isControl: Bool {
         switch value {
-        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069: true
+        case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFFFE, 0xFFFF: true
         default: false
         }
     }

@@ -21,6 +21,7 @@ enum Viendan {
         switch command {
         case .check(let options): CheckCommand(options: options).run()
         case .extract(let options): ExtractCommand(options: options).run()
+        case .graph(let options): GraphCommand(options: options).run()
         case .rule(let options): RuleCommand(options: options).run()
         case .help(let topic, let language):
             StandardOutput.printAll(HelpText.text(for: topic)[language])

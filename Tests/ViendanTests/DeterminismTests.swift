@@ -23,7 +23,11 @@ struct DeterminismTests {
     @Test("1, 2 and 7 threads give the same bytes, again and again")
     func threads() throws {
         let folder = try Self.documents()
-        for command in ["check --output-format text", "check --output-format json", "extract --output-format jsonl"] {
+        let commands = [
+            "check --output-format text", "check --output-format json", "extract --output-format jsonl",
+            "graph --output-format json", "graph --output-format dot",
+        ]
+        for command in commands {
             let runs = try ["1", "2", "7", "7"].map { threads in
                 try Program.shell("\"$0\" \(command) --threads \(threads)", in: folder)
             }

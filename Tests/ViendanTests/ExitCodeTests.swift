@@ -37,6 +37,10 @@ struct ExitCodeTests {
             (["check", "--threads=-1"], "-1"), (["check", "--fail-on", "loi"], "loi"),
             (["check", "--output-format", "jsonl"], "jsonl"), (["extract", "--output-format=json"], "json"),
             (["check", "--lang", "fr"], "fr"), (["check", "--allow-empty=yes"], "--allow-empty"),
+            (["graph", "--output-format", "text"], "text"), (["graph", "--cycles", "--output-format", "dot"], "dot"),
+            (["graph", "--depth", "2"], "--depth"), (["graph", "--from", "a.txt", "--depth", "0"], "0"),
+            (["graph", "--cycles", "--dangling"], "--cycles"), (["graph", "--most-cited=nhieu"], "nhieu"),
+            (["graph", "--from"], "--from"), (["graph", "--from", "b.txt"], "b.txt"), (["graph", "--dot"], "--dot"),
             (["tra\nsoat\u{1B}[31m"], "soat"),
         ] as [([String], String)])
     func usage(arguments: [String], named: String) throws {

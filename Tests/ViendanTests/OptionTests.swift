@@ -7,14 +7,16 @@ struct OptionTests {
     private static let options = [
         "check": shared + ["--fail-on", "--select", "--extend-select", "--ignore"],
         "extract": shared + ["--unparsed"], "rule": ["--all", "--output-format", "--lang"],
+        "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]
     private static let values = [
         "check": ["json", "warning"], "extract": ["jsonl"], "rule": ["markdown", "markdown-table", "json"],
+        "graph": ["dot", "graphml", "mermaid", "csv-nodes", "csv-edges", "json", "text"],
     ]
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract", "rule"])
+        arguments: ["check", "extract", "graph", "rule"])
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -29,14 +31,15 @@ struct OptionTests {
     }
 
     /// So that no option can be added without its help: what the parser takes is what the help names.
-    @Test("every option that the help names is taken", arguments: ["check", "extract"])
+    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph"])
     func named(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])
         let help = try Program.run(command, "--help", in: folder).text
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
         #expect(named == Set(try #require(Self.options[command])))
         let values = [
-            "--output-format": "text", "--lang": "en", "--threads": "2", "--fail-on": "info", "--select": "VD1",
+            "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
+            "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
             "--extend-select": "VD4", "--ignore": "VD101",
         ]
         for option in named.sorted() {
@@ -50,7 +53,7 @@ struct OptionTests {
         let folder = try TemporaryFolder()
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
-        for word in ["viendan check", "viendan extract", "viendan rule", "--version", "--help"] {
+        for word in ["viendan check", "viendan extract", "viendan graph", "viendan rule", "--version", "--help"] {
             #expect(run.text.contains(word))
         }
         #expect(try Program.run(argument, "--lang", "en", in: folder).text.contains("Usage"))

@@ -12,9 +12,11 @@ struct CheckCommand {
         run.print(reporter.opening())
         run.readAll { document in
             let findings = RuleCatalog.findings(in: document, selection: options.rules)
+            let contribution = GraphContribution(document)
             return DocumentRun.Outcome(
                 report: reporter.report(findings, in: document.source), findings: findings,
-                facts: DocumentRun.Facts(document))
+                facts: DocumentRun.Facts(
+                    contribution: contribution, archive: DocumentFacts(document, contribution)))
         }
         printArchiveFindings(of: &run, by: reporter)
         run.print(reporter.closing(run.summary))

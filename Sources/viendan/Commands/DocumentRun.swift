@@ -18,12 +18,8 @@ struct DocumentRun: Sendable {
     /// What a document tells of itself and others.
     struct Facts: Sendable {
         let contribution: GraphContribution
-        let archive: DocumentFacts
-
-        init(_ document: CitingDocument) {
-            contribution = GraphContribution(document)
-            archive = DocumentFacts(document, contribution)
-        }
+        /// Nil where the command needs only the graph.
+        let archive: DocumentFacts?
     }
 
     let options: InputOptions
@@ -31,7 +27,8 @@ struct DocumentRun: Sendable {
     private let separator: [UInt8]
     private var output = StandardOutput()
     private(set) var summary = Summary()
-    private var graph = CitationGraph()
+    /// What the documents add to the graph, once they were read.
+    private(set) var graph = CitationGraph()
     private(set) var archive = Archive()
     /// Where the texts stand that were read, by the path under which they are reported.
     private var inputs: [String: Input] = [:]
@@ -104,7 +101,7 @@ struct DocumentRun: Sendable {
         summary.add(read.summary)
         if let facts = read.facts {
             graph.merge(facts.contribution)
-            archive.add(facts.archive)
+            if let facts = facts.archive { archive.add(facts) }
         }
         if let source = read.standardInput { standardInput = source }
         print(report: read.report)

@@ -3,7 +3,7 @@ import Consistency
 /// What `--help` prints.
 enum HelpText {
     enum Topic {
-        case program, check, extract, rule
+        case program, check, extract, graph, rule
     }
 
     static func text(for topic: Topic) -> LocalizedText {
@@ -11,6 +11,7 @@ enum HelpText {
         case .program: program
         case .check: check
         case .extract: extract
+        case .graph: graph
         case .rule: rule
         }
     }
@@ -22,10 +23,11 @@ enum HelpText {
             Cách dùng:
               viendan check [ĐƯỜNG_DẪN…|-]     báo những viện dẫn mâu thuẫn, sai hoặc thiếu
               viendan extract [ĐƯỜNG_DẪN…|-]   liệt kê mọi viện dẫn
+              viendan graph [ĐƯỜNG_DẪN…|-]     văn bản nào viện dẫn văn bản nào
               viendan rule MÃ|--all            giải thích một luật hoặc mọi luật
               viendan --version
 
-            Xem thêm: viendan check --help, viendan extract --help, viendan rule --help. Tiếng Anh: --lang en
+            Xem thêm: --help sau mỗi lệnh, ví dụ viendan check --help. Tiếng Anh: --lang en
 
             """,
         en: """
@@ -34,10 +36,11 @@ enum HelpText {
             Usage:
               viendan check [PATH…|-]     reports citations that contradict, are wrong or incomplete
               viendan extract [PATH…|-]   lists every reference
+              viendan graph [PATH…|-]     which document cites which
               viendan rule CODE|--all     explains a rule or all of them
               viendan --version
 
-            See also: viendan check --help, viendan extract --help, viendan rule --help
+            See also: --help behind each command, such as viendan check --help
 
             """)
 

@@ -26,6 +26,7 @@ struct OptionParser {
         switch name {
         case "check": return try check()
         case "extract": return try extract()
+        case "graph": return try graph()
         case "rule": return try rule()
         case "--help", "-h", "help": return .help(.program, try trailingLanguage())
         case "--version", "-V":
@@ -34,8 +35,8 @@ struct OptionParser {
         default:
             throw usage(
                 LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check, extract và rule, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check, extract and rule, see viendan --help"))
+                    vi: "không có lệnh \"\(name)\"; có check, extract, graph và rule, xem viendan --help",
+                    en: "no command \"\(name)\"; there are check, extract, graph and rule, see viendan --help"))
         }
     }
 
@@ -75,6 +76,45 @@ struct OptionParser {
         }
         options.input.language = language
         return .extract(options)
+    }
+
+    private mutating func graph() throws(UsageError) -> Command {
+        var options = GraphOptions(input: InputOptions())
+        var format: Word?
+        var list: GraphOptions.List?
+        while let word = next() {
+            let former = list
+            switch word.name {
+            // What it may be hangs on whether a list is asked for, perhaps further on.
+            case "--output-format": format = .option("--output-format", value: try value(of: word))
+            case "--from": options.from = try value(of: word)
+            case "--to": options.to = try value(of: word)
+            case "--depth": options.depth = try number(word, in: 1...Int.max)
+            case "--most-cited": list = .mostCited(try optionalNumber(word) ?? GraphOptions.usualMostCited)
+            case "--dangling" where word.isBare: list = .dangling
+            case "--cycles" where word.isBare: list = .cycles
+            case "--help", "-h": return .help(.graph, try trailingLanguage())
+            default: try read(word, into: &options.input)
+            }
+            if let former, former != list {
+                throw usage(
+                    LocalizedText(
+                        vi: "chỉ dùng một trong --most-cited, --dangling, --cycles",
+                        en: "only one of --most-cited, --dangling, --cycles"))
+            }
+        }
+        if options.depth != nil, options.from == nil, options.to == nil {
+            throw usage(
+                LocalizedText(
+                    vi: "--depth cần --from hoặc --to", en: "--depth needs --from or --to"))
+        }
+        if let list {
+            options.result = .list(list, try format.map { word throws(UsageError) in try choice(word) } ?? .text)
+        } else {
+            options.result = .drawing(try format.map { word throws(UsageError) in try choice(word) } ?? .dot)
+        }
+        options.input.language = language
+        return .graph(options)
     }
 
     private mutating func rule() throws(UsageError) -> Command {
@@ -174,15 +214,7 @@ struct OptionParser {
         case .path(let path): options.paths.append(path)
         case .option("--lang", _): language = try choice(word)
         case .option("--allow-empty", nil): options.allowsEmpty = true
-        case .option("--threads", _):
-            let text = try value(of: word)
-            guard let count = Int(text), (1...256).contains(count) else {
-                throw usage(
-                    LocalizedText(
-                        vi: "--threads cần một số từ 1 đến 256, không phải \"\(text)\"",
-                        en: "--threads takes a number from 1 to 256, not \"\(text)\""))
-            }
-            options.threads = count
+        case .option("--threads", _): options.threads = try number(word, in: 1...256)
         case .option(let name, _):
             throw usage(
                 LocalizedText(
@@ -200,6 +232,24 @@ struct OptionParser {
             LocalizedText(
                 vi: "\(word.name ?? "") không nhận \"\(text)\"; có: \(known)",
                 en: "\(word.name ?? "") doesn't take \"\(text)\"; it takes: \(known)"))
+    }
+
+    private mutating func number(_ word: Word, in range: ClosedRange<Int>) throws(UsageError) -> Int {
+        let text = try value(of: word)
+        if let number = Int(text), range.contains(number) { return number }
+        let (name, least) = (word.name ?? "", range.lowerBound)
+        let most = range.upperBound == .max ? nil : range.upperBound
+        throw usage(
+            LocalizedText(
+                vi: "\(name) cần một số từ \(least)\(most.map { " đến \($0)" } ?? " trở lên"), không phải \"\(text)\"",
+                en: "\(name) takes a number from \(least)\(most.map { " to \($0)" } ?? " up"), not \"\(text)\""))
+    }
+
+    /// The number behind the `=` of an option, or in the next word if that is all digits; nil where neither is there.
+    private mutating func optionalNumber(_ word: Word) throws(UsageError) -> Int? {
+        let next = words.first?.bytes ?? []
+        let isNumber = !next.isEmpty && next.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+        return word.isBare && !isNumber ? nil : try number(word, in: 1...Int.max)
     }
 
     private mutating func value(of word: Word) throws(UsageError) -> String {

@@ -5,6 +5,7 @@ import Glibc
 enum Command {
     case check(CheckOptions)
     case extract(ExtractOptions)
+    case graph(GraphOptions)
     case rule(RuleOptions)
     case help(HelpText.Topic, Language)
     case version
