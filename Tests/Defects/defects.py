@@ -67,7 +67,10 @@ class Bench:
         self.program = program
         self.baselines = {}
 
-    def baseline(self, texts):
+    def baseline(self, texts, apart=False):
+        """The findings of texts without a defect, as one archive or each alone."""
+        if apart:
+            return [found for name, text in sorted(texts.items()) for found in self.baseline({name: text})]
         key = tuple(sorted(texts.items()))
         if key not in self.baselines:
             self.baselines[key] = self.program.check(texts)
@@ -76,7 +79,7 @@ class Bench:
     def judge(self, planting):
         """The new findings of a planting, each with whether it is right and at its place."""
         before = []
-        for found in self.baseline(planting.before):
+        for found in self.baseline(planting.before, planting.apart):
             edit = planting.edits[found.name]
             old = edit.before.encode()
             place = edit.moved(len(old[:found.start].decode()), len(old[:found.end].decode()))
@@ -94,7 +97,7 @@ class Bench:
 
     def is_free(self, planting):
         """Whether nothing of the rule is reported at the place already."""
-        for found in self.baseline(planting.before):
+        for found in self.baseline(planting.before, planting.apart):
             edit = planting.edits[found.name]
             old = edit.before.encode()
             low, high = edit.moved(len(old[:found.start].decode()), len(old[:found.end].decode()))

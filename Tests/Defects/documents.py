@@ -141,19 +141,23 @@ class Document:
             self.references.append(Reference(record, self, self.at(span["start"]["byte"]), self.at(span["end"]["byte"])))
         self.numbered = [r for r in self.references if r.kind == "numbered" and r.symbol]
         self.own = next((r for r in self.references if r.kind == "own" and r.date), None)
-        titles = re.search(r"\n\s*\n", text[self.own.end:]) if self.own else None
-        self.head_end = self.own.end + titles.start() if titles else 0
+        self.body_start = self.end_of_title()
 
     def at(self, byte):
         return bisect.bisect_left(self.offsets, byte)
 
+    def end_of_title(self):
+        """Where the head and the title end; 0 for a text without its own number."""
+        if not self.own:
+            return 0
+        titles = [r"[\s*]+".join(map(re.escape, r.subject.split())) for r in self.references if r.kind == "own" and r.subject]
+        ends = [m.end() for title in titles if (m := re.compile(title).search(self.text, self.own.end))]
+        body = re.compile(r"(?m)^[\s*_-]*(Căn cứ|Xét|Nhằm|Triển khai|Trên cơ sở|Kính gửi|I[.-]|1\.|Điều 1|Chương I)").search(
+            self.text, self.own.end)
+        return max(ends + [self.own.end]) if ends or not body else body.start()
+
     def is_title(self, place):
-        """Whether a place stands in the head or in the title, which ends with the first line that is a sentence's."""
-        if self.own and place < self.own.end:
-            return True
-        body = re.search(r"(?m)^[\s*_-]*(Căn cứ|Thực hiện|Xét|Nhằm|Để|Ngày|Triển khai|Sau|Trên cơ sở|Theo|Kính gửi|"
-                         r"Phần|PHẦN|I[.-]|1\.|Điều 1|Chương I|#|Trong|Những)", self.text[self.own.end if self.own else 0:])
-        return bool(body) and place < (self.own.end if self.own else 0) + body.start()
+        return place < self.body_start
 
     @property
     def width(self):

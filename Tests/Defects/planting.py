@@ -57,6 +57,8 @@ class Planting:
     also: tuple = ()
     elsewhere: tuple = ()
     what: str = ""
+    #: Whether the texts without the defect are no archive: each stands for itself.
+    apart: bool = False
 
     @property
     def key(self):
@@ -71,10 +73,10 @@ def planted(rule, document, edit, *ranges, also=(), elsewhere=(), name=None):
     return Planting(rule, {name: document.text}, {name: edit.text}, {name: edit}, places, tuple(also), tuple(elsewhere), what)
 
 
-def planted_in_archive(rule, edits, places, also=(), elsewhere=()):
+def planted_in_archive(rule, edits, places, also=(), elsewhere=(), apart=False):
     """A planting in several documents: edits by file name, places as (file, start, end) in the old texts."""
     moved = [(name, *edits[name].moved(start, end)) for name, start, end in places]
     name, start, end = moved[0]
     what = " ".join(edits[name].text[max(0, start - 40):end + 40].split())
     return Planting(rule, {n: e.before for n, e in edits.items()}, {n: e.text for n, e in edits.items()}, edits, moved,
-                    tuple(also), tuple(elsewhere), what)
+                    tuple(also), tuple(elsewhere), what, apart)

@@ -44,6 +44,6 @@ def plant(documents, rng):
         else:
             start = reference.code_place[0]
             edit.replace(start, start + len(TYPE_CODES[reference.type]), TYPE_CODES[other])
-        return planted("VD103", reference.document, edit, (reference.start, reference.end), also=("VD104", *IDENTITY))
+        return planted("VD103", reference.document, edit, (reference.start, reference.end), also=("VD104", "VD202", *IDENTITY))
 
     return drawn(candidates(), rng, make)

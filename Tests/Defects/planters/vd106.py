@@ -45,6 +45,6 @@ def plant(documents, rng):
     def make(reference):
         form = rng.choice(malformed(reference.symbol, reference.is_party))
         edit = Edit(reference.document.text).replace(*reference.symbol_place, form)
-        return planted("VD106", reference.document, edit, (reference.start, reference.end), also=("VD107", "VD201"))
+        return planted("VD106", reference.document, edit, (reference.start, reference.end), also=("VD107", "VD201", "VD202"))
 
     return drawn(candidates(), rng, make)

@@ -54,9 +54,11 @@ def plant(documents, rng):
             day = rng.choice(day_slips(first.date, rng))
             if reference.date_place:
                 edit.replace(*reference.date_place, written(day, document.text[slice(*reference.date_place)]))
-            elif not reference.date:
+            elif not reference.date_words and "ngày" not in document.text[reference.end:reference.end + 12]:
                 edit.insert(reference.end, f" ngày {written(day, first.date_words)}")
+        if not edit.changes:
+            return None
         ranges = [(reference.start, end)] + [(r.start, r.end) for r in reference.mentions if r is not reference]
-        return planted("VD201", document, edit, *ranges, also=("VD101", "VD102", *IDENTITY))
+        return planted("VD201", document, edit, *ranges, also=("VD101", "VD102", "VD202", *IDENTITY))
 
     return drawn(candidates(), rng, make)
