@@ -22,6 +22,7 @@ import sys
 
 import clean
 from planters import PLANTERS
+from planting import CONFLICTS
 from program import Program
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
@@ -91,7 +92,9 @@ class Bench:
             if any(b[:2] == (found.code, found.name) and b[2] <= end and start <= b[3] for b in before):
                 continue
             at_place = any(n == found.name and start <= high and low <= end for n, low, high in planting.places)
-            right = found.code in planting.elsewhere or at_place and found.code in (planting.rule, *planting.also)
+            disagrees = any(n == found.name and start <= high and low <= end for n, low, high in planting.mentions)
+            right = (found.code in planting.elsewhere or at_place and found.code in (planting.rule, *planting.also)
+                     or disagrees and found.code in CONFLICTS)
             judged.append((found, right, at_place))
         return judged
 
@@ -148,7 +151,8 @@ def main():
     scores = collections.defaultdict(Score)
     misses, extras = collections.defaultdict(list), collections.defaultdict(list)
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
-        list(pool.map(lambda document: bench.baseline({document.name: document.text}), documents))
+        for document, findings in zip(documents, pool.map(lambda d: bench.baseline({d.name: d.text}), documents)):
+            document.flagged = [(document.at(found.start), document.at(found.end)) for found in findings]
         for code in options.rules:
             chosen = bench.plantings(code, documents, options.seed, options.per_rule)
             for planting, judged in zip(chosen, pool.map(bench.judge, chosen)):

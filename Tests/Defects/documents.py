@@ -123,6 +123,11 @@ class Reference:
         """All citations of the same document by its symbol, this one included."""
         return [r for r in self.document.numbered if r.urn and r.urn == self.urn or r is self or r.symbol == self.symbol]
 
+    @property
+    def is_sound(self):
+        """Whether nothing is reported of it before anything is planted."""
+        return not any(low <= self.end and self.start <= high for low, high in self.document.flagged)
+
 
 class Document:
     """A text with its references, in order."""
@@ -142,6 +147,8 @@ class Document:
         self.numbered = [r for r in self.references if r.kind == "numbered" and r.symbol]
         self.own = next((r for r in self.references if r.kind == "own" and r.date), None)
         self.body_start = self.end_of_title()
+        #: Where the program reports something before anything is planted.
+        self.flagged = []
 
     def at(self, byte):
         return bisect.bisect_left(self.offsets, byte)

@@ -6,6 +6,10 @@ import dataclasses
 IDENTITY = ("VD107", "VD108", "VD109", "VD110", "VD201", "VD301", "VD302", "VD306")
 
 
+#: Of two citations that disagree either may be reported.
+CONFLICTS = ("VD201", "VD208", "VD301")
+
+
 class Edit:
     """Changes to one text, in its own characters."""
 
@@ -47,7 +51,8 @@ class Planting:
     """Texts with one defect, and the same texts without it.
 
     `places` are where the rule must speak, as (file, start, end) in the new text, one of them enough; `also` are the codes
-    that are right at these places too, and `elsewhere` the codes that are right wherever they stand.
+    that are right at these places too, and `elsewhere` the codes that are right wherever they stand. `mentions` are the
+    other citations of the document: a conflict with the planted one may be reported there.
     """
     rule: str
     before: dict
@@ -56,6 +61,7 @@ class Planting:
     places: list
     also: tuple = ()
     elsewhere: tuple = ()
+    mentions: tuple = ()
     what: str = ""
     #: Whether the texts without the defect are no archive: each stands for itself.
     apart: bool = False
@@ -65,12 +71,14 @@ class Planting:
         return tuple(sorted(self.after.items()))
 
 
-def planted(rule, document, edit, *ranges, also=(), elsewhere=(), name=None):
-    """A planting in one document; the ranges are in its old text."""
-    name = name or document.name
+def planted(rule, document, edit, *ranges, also=(), elsewhere=(), mentions=()):
+    """A planting in one document; the ranges are in its old text, and `mentions` references of it."""
+    name = document.name
+    others = tuple((name, *edit.moved(r.start, min(r.end + 60, r.clause_end))) for r in mentions)
     places = [(name, *edit.moved(start, end)) for start, end in ranges]
     what = " ".join(edit.text[max(0, places[0][1] - 70):places[0][2] + 70].split())
-    return Planting(rule, {name: document.text}, {name: edit.text}, {name: edit}, places, tuple(also), tuple(elsewhere), what)
+    return Planting(rule, {name: document.text}, {name: edit.text}, {name: edit}, places, tuple(also), tuple(elsewhere),
+                    others, what)
 
 
 def planted_in_archive(rule, edits, places, also=(), elsewhere=(), apart=False):
@@ -79,4 +87,4 @@ def planted_in_archive(rule, edits, places, also=(), elsewhere=(), apart=False):
     name, start, end = moved[0]
     what = " ".join(edits[name].text[max(0, start - 40):end + 40].split())
     return Planting(rule, {n: e.before for n, e in edits.items()}, {n: e.text for n, e in edits.items()}, edits, moved,
-                    tuple(also), tuple(elsewhere), what, apart)
+                    tuple(also), tuple(elsewhere), (), what, apart)

@@ -45,7 +45,10 @@ KNOWN_CODES = set(MINISTRIES) | set(
     SKHCN SVHTTDL SLĐTBXH SCT SDTTG STNMT SKHĐT SGTVT STTTT SNNPTNT SNN CAT CATP VP MTTW TLĐ TWĐTN ĐCT TW VPTW BTCTW
     UBKTTW CQUBKTTW BTGTW BDVTW BTGDVTW BNCTW BKTTW BĐNTW BCĐTW BCĐ QUTW ĐUQS ĐUCA ĐUBP ĐUK ĐU CB TU HU QU ThU BTCTU
     BTGTU BTGDVTU BNCTU BDVTU UBKTTU VPTU BXDĐ ĐĐ BCSĐ TB HĐ ĐH BNN BKH TTTT GTVT BGD BGDDT LB BTNVMT LĐTB SLĐTB BTT BBC
-    BCĐTƯ TNMT NNPTNT KHĐT GDĐT VHTTDL KHCN YT NV TC XD TP QP CA NG BNNPTNN BHTT""".split())
+    BCĐTƯ BNNPTNN BHTT""".split())
+
+#: Codes of the years before the ministries had a B, and of their units: no slip, and no body whose types are known.
+OLD_CODES = set("TNMT NNPTNT KHĐT GDĐT VHTTDL KHCN YT NV TC XD TP QP CA NG".split())
 
 #: A body: how its code begins, and how its name stands after *của*.
 SURFACES = {

@@ -21,6 +21,6 @@ def plant(documents, rng):
         else:
             end = reference.date_place[1]
             edit.replace(end - 4, end, slip)
-        return planted("VD101", reference.document, edit, (reference.start, reference.end), also=("VD102", *IDENTITY))
+        return planted("VD101", reference.document, edit, (reference.start, reference.end), also=("VD102", *IDENTITY), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

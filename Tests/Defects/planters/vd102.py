@@ -35,6 +35,6 @@ def plant(documents, rng):
         else:
             place = reference.code_place
             edit.replace(place[1] - 2, place[1], str(slip))
-        return planted("VD102", reference.document, edit, (reference.start, end), also=("VD202", *IDENTITY))
+        return planted("VD102", reference.document, edit, (reference.start, end), also=("VD202", *IDENTITY), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

@@ -27,7 +27,8 @@ def plant(documents, rng):
             for reference in document.numbered:
                 code = TYPE_CODES.get(reference.type)
                 # A body that isn't known may have a unit of that abbreviation.
-                if code and reference.is_plain and body_of(reference) in KNOWN_CODES and re.search(
+                if code and reference.is_plain and re.match(
+                        reference.type + r"\s+(số\s*:?\s*)?\**\d", reference.text, re.IGNORECASE) and body_of(reference) in KNOWN_CODES and re.search(
                         rf"\d[/-]{code}[-/]", reference.symbol):
                     yield reference
 
@@ -44,6 +45,6 @@ def plant(documents, rng):
         else:
             start = reference.code_place[0]
             edit.replace(start, start + len(TYPE_CODES[reference.type]), TYPE_CODES[other])
-        return planted("VD103", reference.document, edit, (reference.start, reference.end), also=("VD104", "VD202", *IDENTITY))
+        return planted("VD103", reference.document, edit, (reference.start, reference.end), also=("VD104", "VD202", *IDENTITY), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

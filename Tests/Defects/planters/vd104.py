@@ -60,6 +60,6 @@ def plant(documents, rng):
             title = "Bộ trưởng " if text.startswith("Bộ trưởng") else ""
             wrong = rng.choice([title + MINISTRIES[other]] * 4 + ["Thủ tướng Chính phủ", "Chính phủ"])
         edit = Edit(reference.document.text).replace(start, end, wrong)
-        return planted("VD104", reference.document, edit, (reference.start, end), also=("VD107", "VD201", "VD301", "VD302"))
+        return planted("VD104", reference.document, edit, (reference.start, end), also=("VD107", "VD201", "VD301", "VD302"), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

@@ -44,6 +44,6 @@ def plant(documents, rng):
             return None
         edit = Edit(reference.document.text).replace(*reference.date_place, slip)
         return planted("VD105", reference.document, edit, (reference.start, reference.end),
-                       also=("VD101", "VD102", *IDENTITY))
+                       also=("VD101", "VD102", *IDENTITY), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

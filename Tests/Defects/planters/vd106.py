@@ -2,7 +2,7 @@
 import re
 
 from planters.drawing import drawn
-from planting import IDENTITY, Edit, planted
+from planting import Edit, planted
 
 
 def malformed(symbol, is_party):
@@ -45,6 +45,6 @@ def plant(documents, rng):
     def make(reference):
         form = rng.choice(malformed(reference.symbol, reference.is_party))
         edit = Edit(reference.document.text).replace(*reference.symbol_place, form)
-        return planted("VD106", reference.document, edit, (reference.start, reference.end), also=("VD107", "VD201", "VD202"))
+        return planted("VD106", reference.document, edit, (reference.start, reference.end), also=("VD107", "VD201", "VD202"), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

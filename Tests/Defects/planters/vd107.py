@@ -1,6 +1,6 @@
 """VD107: one slip in the code of a known body."""
 from planters.drawing import drawn
-from planters.facts import KNOWN_CODES, MINISTRIES
+from planters.facts import KNOWN_CODES, MINISTRIES, OLD_CODES
 from planters.slips import code_slips
 from planting import IDENTITY, Edit, planted
 
@@ -11,7 +11,7 @@ def slips(reference):
     """Slips of the body's code that no body bears."""
     body = reference.body
     named = reference.issuer is not None
-    found = [s for s in code_slips(body) if s not in KNOWN_CODES and "S" + s[1:] not in KNOWN_CODES and "B" + s[1:] not in KNOWN_CODES]
+    found = [s for s in code_slips(body) if s not in KNOWN_CODES | OLD_CODES and "S" + s[1:] not in KNOWN_CODES and "B" + s[1:] not in KNOWN_CODES]
     # Three letters and a slip may well be a body of its own, unless the right one is named beside it.
     return found if len(body) >= 4 or named else []
 
@@ -28,6 +28,6 @@ def plant(documents, rng):
         end = reference.code_place[1]
         edit = Edit(reference.document.text).replace(end - len(reference.body), end, rng.choice(slips(reference)))
         ranges = (reference.start, reference.end)
-        return planted("VD107", reference.document, edit, ranges, also=("VD104", "VD202", *IDENTITY))
+        return planted("VD107", reference.document, edit, ranges, also=("VD104", "VD202", *IDENTITY), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

@@ -32,7 +32,7 @@ def plant(documents, rng):
             yield document
             for reference in document.numbered:
                 if reference.body in MERGED and reference.date_place and not document.is_title(reference.start) and (
-                        not reference.year or reference.year_place):
+                        not reference.year or reference.year_place) and len(reference.mentions) == 1:
                     yield reference
 
     def invented(document):
@@ -77,6 +77,6 @@ def plant(documents, rng):
             edit.replace(*candidate.date_place, written(day, document.text[slice(*candidate.date_place)]))
             if candidate.year:
                 edit.replace(*candidate.year_place, str(day.year))
-        return planted("VD108", document, edit, (candidate.start, end), also=("VD104", "VD202", *IDENTITY))
+        return planted("VD108", document, edit, (candidate.start, end), also=("VD104", "VD202", *IDENTITY), mentions=candidate.mentions)
 
     return drawn(candidates(), rng, make)

@@ -15,7 +15,8 @@ def plant(documents, rng):
                 if not reference.date_place or reference.is_enclosed or "QH" in reference.symbol or document.is_title(reference.start):
                     continue
                 if reference.date <= document.own.date and (not reference.year or reference.year_place):
-                    if not reference.year or len(reference.mentions) == 1:
+                    # Under another year it is another document than the one mentioned elsewhere.
+                    if len(reference.mentions) == 1:
                         yield reference
 
     def make(reference):
@@ -31,6 +32,6 @@ def plant(documents, rng):
         if reference.year:
             edit.replace(*reference.year_place, str(day.year))
         ranges = [(reference.start, reference.end)]
-        return planted("VD109", document, edit, *ranges, also=IDENTITY)
+        return planted("VD109", document, edit, *ranges, also=("VD202", *IDENTITY), mentions=reference.mentions)
 
     return drawn(candidates(), rng, make)

@@ -29,7 +29,7 @@ def plant(documents, rng):
             for reference in document.numbered:
                 if not reference.date_place or "QH" in reference.symbol or document.is_title(reference.start):
                     continue
-                if reference.year and not (reference.year_place and len(reference.mentions) == 1):
+                if len(reference.mentions) > 1 or reference.year and not reference.year_place:
                     continue
                 following = document.text[reference.end:reference.clause_end]
                 period = re.search(PERIOD, following)
@@ -56,7 +56,7 @@ def plant(documents, rng):
             edit.replace(*reference.date_place, written(day, document.text[slice(*reference.date_place)]))
             if reference.year:
                 edit.replace(*reference.year_place, str(day.year))
-            return planted("VD110", document, edit, (reference.start, reference.clause_end), also=("VD108", *IDENTITY))
+            return planted("VD110", document, edit, (reference.start, reference.clause_end), also=("VD202", *IDENTITY), mentions=reference.mentions)
         start = document.own.date.year - rng.randint(0, 3)
         year = start - rng.randint(7, 11)
         day = datetime.date(year, rng.randint(1, 12), rng.randint(1, 28))

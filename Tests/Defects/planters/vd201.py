@@ -58,7 +58,8 @@ def plant(documents, rng):
                 edit.insert(reference.end, f" ngày {written(day, first.date_words)}")
         if not edit.changes:
             return None
-        ranges = [(reference.start, end)] + [(r.start, r.end) for r in reference.mentions if r is not reference]
+        ranges = [(reference.start, end)] + [
+            (r.start, min(r.end + 60, r.clause_end)) for r in reference.mentions if r is not reference]
         return planted("VD201", document, edit, *ranges, also=("VD101", "VD102", "VD202", *IDENTITY))
 
     return drawn(candidates(), rng, make)

@@ -18,6 +18,7 @@ def plant(documents, rng):
     def make(reference):
         document, own, edit = reference.document, reference.document.own, Edit(reference.document.text)
         title = (own.start, document.body_start)
+        named = [r for r in document.references if r.kind == "own"]
         start, end = reference.symbol_place
         if reference is own:
             code = TYPE_CODES.get(own.type)
@@ -29,7 +30,7 @@ def plant(documents, rng):
                 edit.replace(start + at.start(), start + at.end(), other)
             else:
                 return None
-            return planted("VD208", document, edit, title, also=("VD101", "VD103"))
+            return planted("VD208", document, edit, title, also=("VD101", "VD103"), mentions=named)
         # The document named again in its annex, with other data.
         header = next((r for r in document.references if r.kind == "own"), own)
         if reference.date_place and reference is not header and rng.random() < 0.6:
@@ -45,6 +46,6 @@ def plant(documents, rng):
         else:
             return None
         return planted("VD208", document, edit, (reference.start, reference.end), title,
-                       also=("VD101", "VD109", "VD201", "VD202", "VD301"))
+                       also=("VD101", "VD109", "VD201", "VD202", "VD301"), mentions=named)
 
     return drawn(candidates(), rng, make)

@@ -22,7 +22,7 @@ def plant(documents, rng):
     def against_itself(cited):
         """The cited document is in the archive."""
         days = day_slips(cited.own.date, rng)
-        readers = [d for d in later_than(documents, max(days + [cited.own.date])) if d is not cited]
+        readers = [d for d in later_than(documents, max(days + [cited.own.date])) if d is not cited and cited.own.symbol not in d.text]
         if not readers:
             return None
         reader = rng.choice(readers)

@@ -22,7 +22,7 @@ def plant(documents, rng):
             document, edit = candidate.document, Edit(candidate.document.text)
             day = rng.choice(day_slips(candidate.date, rng))
             edit.replace(*candidate.date_place, written(day, document.text[slice(*candidate.date_place)]))
-            return planted("VD302", document, edit, (candidate.start, candidate.end), also=("VD102", *IDENTITY))
+            return planted("VD302", document, edit, (candidate.start, candidate.end), also=("VD102", *IDENTITY), mentions=candidate.mentions)
         older = [k for k in KNOWN if k.date.year < candidate.own.date.year and k.symbol not in candidate.text and "QH" not in k.symbol
                  and k.type != "Công văn"]
         if not older:

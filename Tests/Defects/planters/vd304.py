@@ -18,7 +18,8 @@ def plant(documents, rng):
     def candidates():
         for document in citable(documents):
             # A document that names itself again would disagree with its own header.
-            if sum(r.kind == "own" for r in document.references) == 1 and document.own.subject:
+            if sum(r.kind == "own" for r in document.references) == 1 and document.own.subject and not re.search(
+                    r"\d+/|\d-", document.own.subject):
                 yield document
 
     def make(document):

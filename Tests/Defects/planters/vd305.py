@@ -9,7 +9,7 @@ def plant(documents, rng):
     grounded = [d for d in citable(documents) if basis_places(d)]
 
     def make(first):
-        second = rng.choice([d for d in grounded if d is not first])
+        second = rng.choice([d for d in grounded if d is not first and d.own.symbol not in first.text and first.own.symbol not in d.text])
         edits, places = {}, []
         for one, other in ((first, second), (second, first)):
             edit = Edit(one.text)

@@ -36,10 +36,11 @@ def plant(documents, rng):
         decrees = rng.choice(series())
         index = rng.randrange(3, len(decrees) - 3)
         wrong = broken(decrees, index)
-        readers = later_than(documents, datetime.date(decrees[0].date.year, 12, 31))
+        neighbours = decrees[index - 3:index] + decrees[index + 1:index + 4]
+        readers = [d for d in later_than(documents, datetime.date(decrees[0].date.year, 12, 31)) if not any(
+            decree.symbol in d.text for decree in neighbours + [decrees[index]])]
         if not wrong or len(readers) < 3:
             return None
-        neighbours = decrees[index - 3:index] + decrees[index + 1:index + 4]
         edits, places = {}, []
         for order, reader in enumerate(rng.sample(readers, 3)):
             edit = Edit(reader.text)
