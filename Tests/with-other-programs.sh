@@ -1,5 +1,5 @@
 #!/bin/sh
-# What needs more than Swift: the format of the sources, the static binary, and the accuracy on gold.
+# What needs more than Swift: the format of the sources, the static binary, the accuracy on gold, and planted defects.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -18,3 +18,6 @@ if ldd "$viendan" | grep -q libswift; then
 fi
 
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
+
+(cd Tests/Defects && python3 -m unittest)
+Tests/Defects/defects.py "$viendan"

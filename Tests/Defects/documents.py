@@ -125,8 +125,8 @@ class Reference:
 
     @property
     def is_sound(self):
-        """Whether nothing is reported of it before anything is planted."""
-        return not any(low <= self.end and self.start <= high for low, high in self.document.flagged)
+        """Whether nothing is reported of it, or of the issuer behind it, before anything is planted."""
+        return not any(low <= self.end + 40 and self.start <= high for low, high in self.document.flagged)
 
 
 class Document:

@@ -16,7 +16,7 @@ SUBJECTS = [
     ("Quyết định", "QĐ-UBND", "phê duyệt Đề án phát triển du lịch cộng đồng giai đoạn {p}"),
     ("Quyết định", "QĐ-UBND", "ban hành Kế hoạch phòng, chống sạt lở bờ sông giai đoạn {p}"),
     ("Nghị quyết", "NQ-HĐND", "về kế hoạch đầu tư công trung hạn giai đoạn {p}"),
-    ("Kế hoạch", "KH-UBND", "bảo vệ, chăm sóc trẻ em có hoàn cảnh đặc biệt giai đoạn {p}"),
+    ("Kế hoạch", "KH-UBND", "về bảo vệ, chăm sóc trẻ em có hoàn cảnh đặc biệt giai đoạn {p}"),
     ("Quyết định", "QĐ-UBND", "phê duyệt Chương trình khuyến công giai đoạn {p}"),
 ]
 

@@ -19,7 +19,9 @@ def plant(documents, rng):
         words = document.text[slice(*reference.date_place)]
         slashes = not any(mark in words for mark in ("tháng", "-", "."))
         if rng.random() < 0.6:
-            blank = rng.choice(["…", "......", "……", ".....", "....", "___", "      ", "   "])
+            # Without *số* only dots are read as a blank.
+            numbered = "số" in document.text[reference.start:start].lower()
+            blank = rng.choice(["…", "......", "……", ".....", "...."] + ["___", "      ", "   "] * numbered)
             edit.replace(start, start + len(reference.number), blank)
             if rng.random() < 0.5:
                 year = reference.date.year
