@@ -31,7 +31,7 @@ def headings(document):
         for match in re.finditer(pattern, document.text, re.MULTILINE):
             end = document.text.find("\n", match.end())
             heading = Heading(level, match, end if end >= 0 else len(document.text))
-            if heading.number and heading.start > document.body_start:
+            if heading.number and heading.start >= document.body_start:
                 found.append(heading)
     return sorted(found, key=lambda h: h.start)
 
