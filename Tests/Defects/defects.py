@@ -162,8 +162,8 @@ def main():
                 score.recalled += hit
                 if not hit:
                     misses[code].append(f"{next(iter(planting.after))}: {planting.what}")
-                for found, right, _ in judged:
-                    scores[found.code].severities[found.severity] += 1
+                for found, right, at_place in judged:
+                    scores[found.code].severities[found.severity] += found.code != code or at_place
                     scores[found.code].right += right
                     scores[found.code].extra += not right
                     if not right:

@@ -18,6 +18,8 @@ WRONG = {
 }
 #: Ministries of today that no merger joins with the one named.
 OTHERS = ["BQP", "BCA", "BTP", "BCT", "BGDĐT", "BYT"]
+#: Bodies that took over work of another beside the one it was merged into.
+HEIRS = {"BLĐTBXH": ["BGDĐT", "BYT"], "LĐTBXH": ["BGDĐT", "BYT"]}
 
 
 def stated(reference):
@@ -56,7 +58,7 @@ def plant(documents, rng):
                 if wrong == "Chính phủ" and re.match(r"\s+[A-ZĐÀ-Ỹ]", reference.document.text[end:end + 3]):
                     return None
         else:
-            other = rng.choice([code for code in OTHERS if code != body])
+            other = rng.choice([code for code in OTHERS if code != body and code not in HEIRS.get(body, [])])
             title = "Bộ trưởng " if text.startswith("Bộ trưởng") else ""
             wrong = rng.choice([title + MINISTRIES[other]] * 4 + ["Thủ tướng Chính phủ", "Chính phủ"])
         edit = Edit(reference.document.text).replace(start, end, wrong)

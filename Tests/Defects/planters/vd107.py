@@ -7,11 +7,17 @@ from planting import IDENTITY, Edit, planted
 CODES = set(MINISTRIES) | {"LĐTBXH", "UBND", "HĐND", "SLĐTBXH", "SGDĐT", "SVHTTDL", "STNMT", "SNNPTNT", "BTCTW", "UBKTTW"}
 
 
+def folded(code):
+    """Đ and D are told apart by nobody who reads in haste."""
+    return code.replace("Đ", "D").upper()
+
+
 def slips(reference):
     """Slips of the body's code that no body bears."""
     body = reference.body
     named = reference.issuer is not None
-    found = [s for s in code_slips(body) if s not in KNOWN_CODES | OLD_CODES and "S" + s[1:] not in KNOWN_CODES and "B" + s[1:] not in KNOWN_CODES]
+    others = {folded(code) for code in (KNOWN_CODES | OLD_CODES) - {body}}
+    found = [s for s in code_slips(body) if not {folded(s), "S" + folded(s)[1:], "B" + folded(s)[1:]} & others]
     # Three letters and a slip may well be a body of its own, unless the right one is named beside it.
     return found if len(body) >= 4 or named else []
 

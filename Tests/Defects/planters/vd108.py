@@ -68,6 +68,8 @@ def plant(documents, rng):
             code = MERGED[candidate.body]
             edit.replace(code_end - len(candidate.body), code_end, code)
             issuer = stated(candidate)
+            if candidate.issuer and not issuer:
+                return None
             if issuer:
                 title = re.match(r"Bộ trưởng\s+|", document.text[issuer[0]:])[0]
                 edit.replace(*issuer, title + MINISTRIES[code])

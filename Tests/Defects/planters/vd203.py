@@ -29,7 +29,9 @@ def plant(documents, rng):
                 yield document
                 yield document
             for definition in re.finditer(DEFINITION, document.text):
-                yield Definition(document, definition)
+                # A symbol that is kept whole is no short name.
+                if "/" not in definition[1]:
+                    yield Definition(document, definition)
 
     class Definition:
         def __init__(self, document, match):

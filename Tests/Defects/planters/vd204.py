@@ -21,6 +21,8 @@ def plant(documents, rng):
             return None
         if any(start <= r.start < stop for r in reference.document.numbered if r is not reference):
             return None
+        if "…" in text[start:stop] or ".." in text[start:stop]:
+            return None
         return start, stop + 1
 
     def make(reference):
