@@ -39,11 +39,17 @@ class Judged:
 
 
 def judged_right(corpus, documents):
-    """The findings of the gold and of judged.tsv, white space apart where they are looked for."""
+    """The findings of the gold and of judged.tsv, and the parts that are missing as the gold has it (VD205)."""
     judged, by_stem = [], {document.path.stem: document for document in documents}
-    for gold in sorted(corpus.glob("*.gold.jsonl")):
-        document = by_stem[gold.name.removesuffix(".gold.jsonl")]
+    for gold in sorted(corpus.rglob("*.gold.jsonl")):
+        document, place = by_stem[gold.name.removesuffix(".gold.jsonl")], 0
         for record in map(json.loads, gold.read_text().splitlines()):
+            if record["record"] == "reference":
+                start = document.text.find(record["after"] + record["text"], max(0, place - len(record["after"])))
+                start += len(record["after"])
+                place = start + 1
+                if record["kind"] == "internal" and record["resolution"] == "unresolved":
+                    judged.append(Judged(document.name, "VD205", start, start + len(record["text"])))
             if record["record"] == "finding":
                 start = document.text.find(record["after"] + record["text"]) + len(record["after"])
                 judged.append(Judged(document.name, record["code"], start, start + len(record["text"])))

@@ -21,7 +21,8 @@ def plant(documents, rng):
             return None
         if any(start <= r.start < stop for r in reference.document.numbered if r is not reference):
             return None
-        if "…" in text[start:stop] or ".." in text[start:stop]:
+        # A short name would be defined twice, a blank left open twice.
+        if re.search(r"…|\.\.|gọi là|gọi tắt|viết tắt", text[start:stop]):
             return None
         return start, stop + 1
 
@@ -45,7 +46,7 @@ def plant(documents, rng):
             return planted("VD204", document, edit, (place, place), line)
         # A list in one sentence: its members end with a semicolon.
         end = reference.clause_end
-        if text[end:end + 1] != ";" or any(reference.end < r.start < end for r in document.references):
+        if text[end:end + 1] != ";" or re.search("gọi là|gọi tắt|viết tắt", text[reference.start:end]) or any(reference.end < r.start < end for r in document.references):
             return None
         later = [r for r in document.numbered if end < r.start < end + 700 and not re.search(
             r"\.\s|\n\s*\n", text[end:r.start]) and r.is_plain and text[r.clause_end:r.clause_end + 1] == ";"]

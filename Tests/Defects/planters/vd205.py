@@ -68,6 +68,9 @@ def plant(documents, rng):
             edit.replace(candidate.start + section.start(1), candidate.start + section.end(1), wrong)
         else:
             return None
-        return planted("VD205", document, edit, (candidate.start, candidate.end))
+        # The members of a list before it belong to the part that is gone.
+        before = re.search(r"(?:(?:khoản|điểm|mục|Điều)?\s*[\d.]*[a-zđ]?\s*(?:,|và|đến)\s+)+$", document.text[:candidate.start])
+        start = before.start() if before else candidate.start
+        return planted("VD205", document, edit, (start, candidate.end))
 
     return drawn(candidates(), rng, make)

@@ -25,9 +25,9 @@ def plant(documents, rng):
 
     def make(place):
         heading, run = place.run[place.index], place.run
-        wrong = rng.choice([heading.number + 1, heading.number + 1, heading.number - 1, heading.number + 2, heading.number + 10])
-        if heading.is_roman and wrong > 20:
-            return None
+        # A figure too many comes of typing 12 for 2, not XII for II.
+        slips = [heading.number + 1, heading.number + 1, heading.number - 1, heading.number + 2]
+        wrong = rng.choice(slips if heading.is_roman or heading.number > 9 else slips + [heading.number + 10])
         edit = Edit(place.document.text).replace(heading.start, heading.end, heading.written(wrong))
         near = run[max(0, place.index - 1):place.index + 3]
         # References to the number that is gone are dangling now.
