@@ -2,7 +2,7 @@
 import re
 
 from planters.drawing import drawn
-from planters.facts import TERMS, words, written
+from planters.facts import TERMS, written
 from planters.slips import day_slips, year_slips
 from planting import IDENTITY, Edit, planted
 
