@@ -1,6 +1,6 @@
 #!/bin/sh
-# What needs more than Swift: the format of the sources, the static binary, the accuracy on gold, and what Graphviz and
-# networkx make of the graph.
+# What needs more than Swift: the format of the sources, the static binary, the accuracy on gold, planted defects, and
+# what Graphviz and networkx make of the graph.
 set -eu
 cd "$(dirname "$0")/.."
 
@@ -38,3 +38,5 @@ fi
 
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
+(cd Tests/Defects && python3 -m unittest)
+Tests/Defects/defects.py "$viendan"

@@ -1,0 +1,39 @@
+"""VD303: a document cited as a ground after another of the archive replaced or repealed it."""
+import datetime
+
+from planters.archives import citable, later_than
+from planters.drawing import drawn
+from planters.facts import written
+from planters.inserting import BASIS_FRAMES, basis_places, body_places, paragraph
+from planters.vd108 import random_day
+from planters.vd301 import PROVINCES, SUBJECTS
+from planting import Edit, planted_in_archive
+
+REPLACING = [
+    "{kind} này có hiệu lực thi hành kể từ ngày ký và thay thế {x}.", "{kind} này thay thế {x}.", "Bãi bỏ {x}.",
+    "{kind} này có hiệu lực kể từ ngày ký; {x} hết hiệu lực kể từ ngày {kind} này có hiệu lực.",
+    "Kể từ ngày {kind} này có hiệu lực thi hành, bãi bỏ {x}.",
+]
+
+
+def plant(documents, rng):
+    def make(replacing):
+        kind, code, subject = rng.choice(SUBJECTS)
+        body = "Hội đồng nhân dân" if "HĐND" in code else "Ủy ban nhân dân"
+        day = random_day(rng, replacing.own.date - datetime.timedelta(2500), replacing.own.date - datetime.timedelta(400))
+        cited = (f"{kind} số {rng.randrange(11, 900)}/{code} ngày {written(day, rng.choice(['1/1', '1 tháng 1 năm 1']))} của {body} "
+                 f"tỉnh {rng.choice(PROVINCES)} {subject}")
+        readers = [d for d in later_than(documents, replacing.own.date + datetime.timedelta(90)) if basis_places(d)]
+        places = body_places(replacing)
+        if not readers or not places:
+            return None
+        edit = Edit(replacing.text)
+        place, gap = places[-1]
+        edit.insert(place, paragraph(replacing, rng.choice(REPLACING).format(kind=replacing.own.type, x=cited), gap))
+        reader = rng.choice(readers)
+        reading = Edit(reader.text)
+        ground, gap = rng.choice(basis_places(reader))
+        reading.insert(ground, paragraph(reader, rng.choice(BASIS_FRAMES[:3]).format(x=cited), gap))
+        return planted_in_archive("VD303", {replacing.name: edit, reader.name: reading}, [(reader.name, ground, ground)])
+
+    return drawn(citable(documents), rng, make)

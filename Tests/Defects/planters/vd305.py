@@ -1,0 +1,22 @@
+"""VD305: two documents that rest on each other."""
+from planters.archives import citable, citation
+from planters.drawing import drawn
+from planters.inserting import inserted, basis_places
+from planting import Edit, planted_in_archive
+
+
+def plant(documents, rng):
+    grounded = [d for d in citable(documents) if basis_places(d)]
+
+    def make(first):
+        second = rng.choice([d for d in grounded if d is not first and d.own.symbol not in first.text and first.own.symbol not in d.text])
+        edits, places = {}, []
+        for one, other in ((first, second), (second, first)):
+            edit = Edit(one.text)
+            like = rng.choice(["1/1", "1 tháng 1 năm 1"])
+            places.append((one.name, *inserted(one, edit, citation(other, like=like), rng, basis=True)))
+            edits[one.name] = edit
+        # One of the two is the later one.
+        return planted_in_archive("VD305", edits, places, also=("VD109",))
+
+    return drawn(grounded, rng, make, rounds=20)
