@@ -28,6 +28,17 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         "\(Self.twoDigits(day))/\(month < 3 ? Self.twoDigits(month) : String(month))/\(year)"
     }
 
+    /// The day that comes so many days later; `days` is not negative.
+    func later(by days: Int) -> CalendarDate {
+        var (year, month, day) = (year, month, day + days)
+        while day > Self.daysInMonth(month, year: year) {
+            day -= Self.daysInMonth(month, year: year)
+            month += 1
+            if month > 12 { (year, month) = (year + 1, 1) }
+        }
+        return CalendarDate(year, month, day)
+    }
+
     private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 
     private static func daysInMonth(_ month: Int, year: Int) -> Int {
