@@ -21,6 +21,7 @@ enum Viendan {
         switch command {
         case .check(let options): CheckCommand(options: options).run()
         case .extract(let options): ExtractCommand(options: options).run()
+        case .register(let options): RegisterCommand(options: options).run()
         case .help(let topic, let language):
             StandardOutput.printAll(HelpText.text(for: topic)[language])
         case .version: StandardOutput.printAll("viendan \(version)\n")

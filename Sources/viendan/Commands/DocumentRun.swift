@@ -13,6 +13,8 @@ struct DocumentRun: Sendable {
         let findings: [Finding]
         /// What it adds to the graph of all; nil where the command needs none.
         let contribution: GraphContribution?
+        /// What it adds to the register; nil where the command makes none.
+        var registered: RegisterContribution?
     }
 
     let options: InputOptions
@@ -21,6 +23,7 @@ struct DocumentRun: Sendable {
     private var output = StandardOutput()
     private(set) var summary = Summary()
     private var graph = CitationGraph()
+    private(set) var register = RegisterDraft()
     private var hasPrinted = false
 
     init(options: InputOptions, separator: [UInt8] = []) {
@@ -42,6 +45,7 @@ struct DocumentRun: Sendable {
         let report: [UInt8]
         let summary: Summary
         let contribution: GraphContribution?
+        let registered: RegisterContribution?
     }
 
     /// Prints as it is, before or after the reports.
@@ -74,7 +78,10 @@ struct DocumentRun: Sendable {
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
             worker.reader.reuse(document.source)
-            return .success(Read(report: outcome.report, summary: summary, contribution: outcome.contribution))
+            return .success(
+                Read(
+                    report: outcome.report, summary: summary, contribution: outcome.contribution,
+                    registered: outcome.registered))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
         }
@@ -83,6 +90,7 @@ struct DocumentRun: Sendable {
     private mutating func take(_ read: Read) {
         summary.add(read.summary)
         if let contribution = read.contribution { graph.merge(contribution) }
+        if let registered = read.registered { register.merge(registered) }
         guard !read.report.isEmpty else { return }
         if hasPrinted { output.write(separator) }
         hasPrinted = true

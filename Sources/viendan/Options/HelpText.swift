@@ -3,7 +3,7 @@ import Consistency
 /// What `--help` prints.
 enum HelpText {
     enum Topic {
-        case program, check, extract
+        case program, check, extract, register
     }
 
     static func text(for topic: Topic) -> LocalizedText {
@@ -11,6 +11,7 @@ enum HelpText {
         case .program: program
         case .check: check
         case .extract: extract
+        case .register: register
         }
     }
 
@@ -21,9 +22,10 @@ enum HelpText {
             Cách dùng:
               viendan check [ĐƯỜNG_DẪN…|-]     báo những viện dẫn mâu thuẫn, sai hoặc thiếu
               viendan extract [ĐƯỜNG_DẪN…|-]   liệt kê mọi viện dẫn
+              viendan register [ĐƯỜNG_DẪN…|-]  lập bảng văn bản: hiệu lực, văn bản thay thế, bãi bỏ, sửa đổi
               viendan --version
 
-            Xem thêm: viendan check --help, viendan extract --help. Tiếng Anh: --lang en
+            Xem thêm: viendan check --help, viendan extract --help, viendan register --help. Tiếng Anh: --lang en
 
             """,
         en: """
@@ -32,9 +34,10 @@ enum HelpText {
             Usage:
               viendan check [PATH…|-]     reports citations that contradict, are wrong or incomplete
               viendan extract [PATH…|-]   lists every reference
+              viendan register [PATH…|-]  makes the table of documents: dates of effect, what replaced, repealed, amended
               viendan --version
 
-            See also: viendan check --help, viendan extract --help
+            See also: viendan check --help, viendan extract --help, viendan register --help
 
             """)
 
@@ -101,6 +104,38 @@ enum HelpText {
 
             Exit code: 0 everything was read; 2 an input could not be read, nothing to read, or wrong usage;
             101 internal error.
+
+            """)
+
+    private static let register = LocalizedText(
+        vi: """
+            Cách dùng: viendan register [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]
+
+            Lập bảng (TSV) mọi văn bản có trong kho hoặc được viện dẫn: số, ký hiệu, ngày, cơ quan, tên, ngày có hiệu
+            lực, và văn bản nào đã thay thế, bãi bỏ, sửa đổi nó, kèm chỗ đã đọc. Đường dẫn như của viendan check.
+
+              -o, --output TỆP              tệp kết quả (mặc định: đầu ra chuẩn); chỉ thay khi đã viết xong
+              --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
+              --threads N                   số luồng (mặc định: số nhân)
+              --allow-empty                 không có gì để đọc thì không phải lỗi
+
+            Mã thoát: 0 đọc được hết; 2 có đầu vào không đọc được, không có gì để đọc, không ghi được, hoặc dùng sai;
+            101 lỗi bên trong chương trình.
+
+            """,
+        en: """
+            Usage: viendan register [OPTION…] [PATH…|-]
+
+            Makes a table (TSV) of all documents that the archive has or cites: symbol, date, issuer, title, date of
+            effect, and what has replaced, repealed or amended each, with the place. Paths as for viendan check.
+
+              -o, --output FILE             file to be written (default: standard output); replaced only when complete
+              --lang vi|en                  language of messages (default vi)
+              --threads N                   number of threads (default: number of cores)
+              --allow-empty                 nothing to read is no fault
+
+            Exit code: 0 everything was read; 2 an input could not be read, nothing to read, no place to write,
+            or wrong usage; 101 internal error.
 
             """)
 }

@@ -26,6 +26,7 @@ struct OptionParser {
         switch name {
         case "check": return try check()
         case "extract": return try extract()
+        case "register": return try register()
         case "--help", "-h", "help": return .help(.program, try trailingLanguage())
         case "--version", "-V":
             _ = try trailingLanguage()
@@ -33,8 +34,8 @@ struct OptionParser {
         default:
             throw usage(
                 LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check và extract, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check and extract, see viendan --help"))
+                    vi: "không có lệnh \"\(name)\"; có check, extract và register, xem viendan --help",
+                    en: "no command \"\(name)\"; there are check, extract and register, see viendan --help"))
         }
     }
 
@@ -64,6 +65,19 @@ struct OptionParser {
         }
         options.input.language = language
         return .extract(options)
+    }
+
+    private mutating func register() throws(UsageError) -> Command {
+        var options = RegisterOptions(input: InputOptions())
+        while let word = next() {
+            switch word.name {
+            case "-o", "--output": options.output = try path(of: word)
+            case "--help", "-h": return .help(.register, try trailingLanguage())
+            default: try read(word, into: &options.input)
+            }
+        }
+        options.input.language = language
+        return .register(options)
     }
 
     /// An option with what stands behind its `=`, or a path.
@@ -134,6 +148,17 @@ struct OptionParser {
             LocalizedText(
                 vi: "\(word.name ?? "") không nhận \"\(text)\"; có: \(known)",
                 en: "\(word.name ?? "") doesn't take \"\(text)\"; it takes: \(known)"))
+    }
+
+    /// The path that an option names, as it stands.
+    private mutating func path(of word: Word) throws(UsageError) -> RawPath {
+        if case .option(_, let value?) = word { return RawPath(value) }
+        guard !words.isEmpty else {
+            throw usage(
+                LocalizedText(
+                    vi: "\(word.name ?? "") cần một đường dẫn", en: "\(word.name ?? "") needs a path"))
+        }
+        return words.removeFirst()
     }
 
     private mutating func value(of word: Word) throws(UsageError) -> String {

@@ -5,6 +5,7 @@ import Glibc
 enum Command {
     case check(CheckOptions)
     case extract(ExtractOptions)
+    case register(RegisterOptions)
     case help(HelpText.Topic, Language)
     case version
 }
@@ -39,6 +40,12 @@ struct ExtractOptions: Sendable {
     var format = Format.text
     /// Whether what looks like a reference and is none is listed instead.
     var isUnparsed = false
+}
+
+struct RegisterOptions: Sendable {
+    var input: InputOptions
+    /// The file to be written; nil for standard output.
+    var output: RawPath?
 }
 
 /// A command line that can't be understood.
