@@ -129,6 +129,21 @@ import Testing
         #expect(deeds("Điều 6. Hiệu lực\n" + text) == expected)
     }
 
+    @Test func anArticlesDeedsBeginWithTheArticle() {
+        let text = """
+            Điều 5. Bãi bỏ khoản 2 Điều 5 Thông tư số 5/2019/TT-BYT.
+            Điều 6. Bãi bỏ Thông tư số 6/2019/TT-BYT.
+            Điều 7. Hiệu lực thi hành
+            1. Thông tư này có hiệu lực từ ngày 01/3/2024, trừ khoản 2 Điều này.
+            2. Điều 6 Thông tư này có hiệu lực thi hành kể từ ngày 01/9/2024.
+            """
+        #expect(
+            deeds(text) == [
+                "own repeals 05/2019/TT-BYT: khoản 2 Điều 5", "own repeals 06/2019/TT-BYT from 2024-09-01",
+            ])
+        #expect(force(text).force.effect(of: .own)?.date.iso == "2024-03-01")
+    }
+
     @Test(
         arguments: [
             (

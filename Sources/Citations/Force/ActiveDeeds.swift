@@ -5,12 +5,14 @@ import LegalText
 struct ActiveDeeds {
     private let force: ForceText
     private let effects: EffectReader
+    private let parts: PartEffects
     private var agents: DeedAgent
     private var text: TokenizedText { force.text }
 
     init(_ force: ForceText, _ effects: EffectReader) {
         self.force = force
         self.effects = effects
+        parts = effects.parts()
         agents = DeedAgent(force)
     }
 
@@ -40,7 +42,7 @@ struct ActiveDeeds {
             limit == text.count && !isAmending && list.end < text.count
             && force.sentenceStart(of: list.end) == force.sentenceStart(of: index)
         let exception = mayExcept ? force.exception(from: list.end) : nil
-        let date = effects.dateBefore(index)
+        let date = effects.dateBefore(index) ?? (agent == .own ? parts.date(at: text.start(index)) : nil)
         return list.members.compactMap { member in
             let item = force.items[member.item]
             guard let (document, path) = force.party(item.target, at: item.range.lowerBound), document != agent,

@@ -19,6 +19,19 @@ struct EffectReader {
         return clause == sentence ? nil : date(at: sentence, signed: nil)?.date
     }
 
+    /// The days on which parts of the text itself take effect: *Điều 2, Điều 3 Thông tư này có hiệu lực kể từ ngày …*.
+    func parts() -> PartEffects {
+        PartEffects(
+            (0..<text.count).flatMap { index -> [PartEffects.Effect] in
+                guard text.word(index) == .having,
+                    let (_, end) = force.words.effects.longestMatch(startingAt: index, in: text),
+                    let found = force.items(endingAt: index).last, force.items[found].target == .own,
+                    let pinpoint = force.items[found].pinpoint, let date = date(at: end, signed: nil)?.date
+                else { return [] }
+                return pinpoint.parts.map { (part: $0, date: date) }
+            }, force.outline)
+    }
+
     /// All that the text states, in its order; parts that take effect on another day are no date of the document.
     func read() -> [LegalForce.Effect] {
         (0..<text.count).compactMap { index in

@@ -5,11 +5,13 @@ import LegalText
 struct ExpiryDeeds {
     private let force: ForceText
     private let effects: EffectReader
+    private let parts: PartEffects
     private var text: TokenizedText { force.text }
 
     init(_ force: ForceText, _ effects: EffectReader) {
         self.force = force
         self.effects = effects
+        parts = effects.parts()
     }
 
     func read() -> [LegalForce.Deed] {
@@ -20,7 +22,9 @@ struct ExpiryDeeds {
             else { return [] }
             let clause = force.clauseStart(of: index)
             let (members, exception) = members(from: clause, to: index, behind: beginning.end)
-            let date = beginning.date ?? effects.dateBefore(index)
+            let date =
+                beginning.date ?? effects.dateBefore(index)
+                ?? (speaker == .own ? parts.date(at: text.start(index)) : nil)
             return members.compactMap { member in
                 let item = force.items[member.item]
                 guard let (document, path) = force.party(item.target, at: item.range.lowerBound), document != speaker,

@@ -13,10 +13,12 @@ struct ForceItem {
     let range: Range<Int>
     /// Its name (trích yếu); nil where none follows.
     let subject: Range<Int>?
-    let hasPinpoint: Bool
+    let pinpoint: Pinpoint?
     let kind: Reference.Kind
     /// Whether it is cited by its number alone, *Luật số 35/2018/QH14*, without a name before it.
     let isBare: Bool
+
+    var hasPinpoint: Bool { pinpoint != nil }
 
     var isAnaphor: Bool { kind == .anaphor }
 
@@ -64,7 +66,7 @@ struct ForceItem {
         self.subject = subject
         self.kind = kind
         isBare = typeEnd.map { text.word(text.token(at: $0)) == .number } ?? false
-        hasPinpoint = pinpoint != nil
+        self.pinpoint = pinpoint
         start = text.token(at: range.lowerBound)
         lead = pinpoint.map { text.token(at: $0.range.lowerBound) } ?? start
         end = text.token(at: max(range.upperBound, subject?.upperBound ?? 0, issuer?.range.upperBound ?? 0))

@@ -29,7 +29,7 @@ public struct LegalForce: Sendable {
         public let parts: String?
         /// What stays as it is: *trừ quy định tại khoản 3 Điều này*; nil where the text excepts nothing.
         public let exception: String?
-        /// The date that stands beside the deed; nil where it is that of the doer's own effect.
+        /// The date that stands beside the deed, or of the article that holds it; nil where it is that of the doer's own effect.
         public let date: CalendarDate?
         /// Of the document as it is cited there: 0-based UTF-8 offsets.
         public let range: Range<Int>
