@@ -136,10 +136,17 @@ import Testing
             Điều 7. Hiệu lực thi hành
             1. Thông tư này có hiệu lực từ ngày 01/3/2024, trừ khoản 2 Điều này.
             2. Điều 6 Thông tư này có hiệu lực thi hành kể từ ngày 01/9/2024.
+            3. Quy định về phân cấp tại khoản 1 Điều 8 và Điều 9 có hiệu lực từ ngày 01/10/2024.
+            Điều 8. Bãi bỏ
+            1. Bãi bỏ Thông tư số 7/2019/TT-BYT.
+            2. Bãi bỏ Thông tư số 8/2019/TT-BYT.
+            Điều 9. Bãi bỏ Thông tư số 9/2019/TT-BYT.
             """
         #expect(
             deeds(text) == [
                 "own repeals 05/2019/TT-BYT: khoản 2 Điều 5", "own repeals 06/2019/TT-BYT from 2024-09-01",
+                "own repeals 07/2019/TT-BYT from 2024-10-01", "own repeals 08/2019/TT-BYT",
+                "own repeals 09/2019/TT-BYT from 2024-10-01",
             ])
         #expect(force(text).force.effect(of: .own)?.date.iso == "2024-03-01")
     }

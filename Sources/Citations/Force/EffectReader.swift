@@ -19,17 +19,33 @@ struct EffectReader {
         return clause == sentence ? nil : date(at: sentence, signed: nil)?.date
     }
 
-    /// The days on which parts of the text itself take effect: *Điều 2, Điều 3 Thông tư này có hiệu lực kể từ ngày …*.
+    /// The days on which parts of the text itself take effect: *Điều 2, Điều 3 Thông tư này có hiệu lực kể từ ngày …*,
+    /// *các quy định tại khoản 1 Điều 4, Điều 9 có hiệu lực từ ngày …*.
     func parts() -> PartEffects {
         PartEffects(
             (0..<text.count).flatMap { index -> [PartEffects.Effect] in
                 guard text.word(index) == .having,
                     let (_, end) = force.words.effects.longestMatch(startingAt: index, in: text),
-                    let found = force.items(endingAt: index).last, force.items[found].target == .own,
-                    let pinpoint = force.items[found].pinpoint, let date = date(at: end, signed: nil)?.date
+                    let date = date(at: end, signed: nil)?.date
                 else { return [] }
-                return pinpoint.parts.map { (part: $0, date: date) }
+                return ownParts(before: index).map { (path: $0, date: date) }
             }, force.outline)
+    }
+
+    /// The parts of the text itself that are named right before a token, by their paths.
+    private func ownParts(before index: Int) -> [String] {
+        var paths: [String] = []
+        var end = index
+        while let found = force.items(endingAt: end).last {
+            let item = force.items[found]
+            switch item.target {
+            case .own: return item.pinpoint?.parts.compactMap(PartEffects.path) ?? []
+            case .part(let path, exists: true): paths.append(path)
+            default: return paths
+            }
+            end = item.lead > 0 && text.word(item.lead - 1) == .and ? item.lead - 1 : item.lead
+        }
+        return paths
     }
 
     /// All that the text states, in its order; parts that take effect on another day are no date of the document.
