@@ -5,6 +5,7 @@ import LegalText
 struct PassiveDeeds {
     private let force: ForceText
     private let effects: EffectReader
+    private let footnotes = FootnoteReader()
     private var text: TokenizedText { force.text }
 
     init(_ force: ForceText, _ effects: EffectReader) {
@@ -30,6 +31,7 @@ struct PassiveDeeds {
         guard let patient = fitting.map({ force.items[$0] }),
             let (document, path) = force.party(patient.target, at: patient.range.lowerBound), document != agent
         else { return nil }
+        guard isTold(patient) else { return nil }
         let parts =
             path.map { [content(before: patient.lead), $0].compactMap { $0 }.joined(separator: " ") }
             ?? pinpoint(patient)
@@ -41,6 +43,12 @@ struct PassiveDeeds {
         return LegalForce.Deed(
             doer: agent, relation: relation, document: document, parts: isOfDocument ? nil : parts,
             exception: nil, date: nil, range: patient.range)
+    }
+
+    /// Whether it is told what *Khoản này* means: in a footnote, only right behind its mark.
+    private func isTold(_ item: ForceItem) -> Bool {
+        guard case .part = item.target, force.document.consolidated != nil else { return true }
+        return footnotes.mark(before: item.start, in: text) != nil
     }
 
     /// *khoản 2 Điều 5 (của)*; nil where no parts are named.
