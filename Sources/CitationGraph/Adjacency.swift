@@ -1,9 +1,11 @@
 /// To which nodes the links of each node lead: two flat arrays, whatever the size of the graph.
-struct Adjacency {
+public struct Adjacency {
     private var starts: [Int]
     private var targets: [Int]
 
-    init(nodeCount: Int, _ links: [(from: Int, to: Int)]) {
+    var nodeCount: Int { starts.count - 1 }
+
+    public init(nodeCount: Int, _ links: [(from: Int, to: Int)]) {
         starts = Array(repeating: 0, count: nodeCount + 1)
         for link in links { starts[link.from + 1] += 1 }
         for node in 0..<nodeCount { starts[node + 1] += starts[node] }

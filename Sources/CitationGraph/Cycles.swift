@@ -4,7 +4,7 @@ extension Reference.Relation {
     /// Whether a document that stands so to another rests on it: it is made because of it, and falls with it. One that
     /// amends, replaces or repeals another doesn't, nor does a mention say so; a decision and the plan that it
     /// promulgates are one act.
-    var restsOnIt: Bool {
+    public var restsOnIt: Bool {
         switch self {
         case .basis, .implements, .guides: true
         case .amends, .replaces, .repeals, .promulgates, .mentions: false
@@ -22,8 +22,16 @@ extension GraphSnapshot {
     /// connected components of two nodes and more. Indices, ascending in each group, groups by their first.
     public var cycles: [[Int]] {
         let links = Adjacency(nodeCount: nodes.count, restingEdges.map { (edges[$0].from, edges[$0].to) })
-        var search = ComponentSearch(nodeCount: nodes.count)
-        for node in nodes.indices { search.visit(node, links) }
+        return links.cycles
+    }
+}
+
+extension Adjacency {
+    /// Groups of nodes each of which leads to every other of its group: the strongly connected components of two nodes
+    /// and more. Ascending in each group, groups by their first.
+    public var cycles: [[Int]] {
+        var search = ComponentSearch(nodeCount: nodeCount)
+        for node in 0..<nodeCount { search.visit(node, self) }
         return search.components.filter { $0.count > 1 }.map { $0.sorted() }.sorted { $0[0] < $1[0] }
     }
 }

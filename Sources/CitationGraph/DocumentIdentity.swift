@@ -31,6 +31,14 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
             place: agency?.isLocal == true ? header.issuer?.place : nil, body: nil)
     }
 
+    /// The identity of a consolidated text, whose number may stand at its end, by its date; nil for any other text.
+    init?(ofConsolidation document: CitingDocument, _ date: DateOfIssue?) {
+        guard document.consolidated != nil, let year = date?.valid?.year, let symbol = document.consolidationSymbol
+        else { return nil }
+        let agency = document.consolidationNumber?.agency ?? document.header.issuer?.agency
+        self.init(type: .consolidation, symbol: symbol, year: year, agency: agency, place: nil, body: nil)
+    }
+
     /// The identity of a law that is cited by name: by its symbol where the table of laws tells it, else by the name.
     public init(_ law: NamedLaw) {
         var name = LexName("urn:lex:vn:")

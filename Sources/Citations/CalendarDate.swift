@@ -32,6 +32,17 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     /// The month with the zero that 1 and 2 have: *01*, *6*.
     public var monthFigures: String { month < 3 ? Self.twoDigits(month) : String(month) }
 
+    /// The day that comes so many days later; `days` is not negative.
+    func later(by days: Int) -> CalendarDate {
+        var (year, month, day) = (year, month, day + days)
+        while day > Self.daysInMonth(month, year: year) {
+            day -= Self.daysInMonth(month, year: year)
+            month += 1
+            if month > 12 { (year, month) = (year + 1, 1) }
+        }
+        return CalendarDate(year, month, day)
+    }
+
     private static func twoDigits(_ value: Int) -> String { value < 10 ? "0\(value)" : String(value) }
 
     private static func daysInMonth(_ month: Int, year: Int) -> Int {

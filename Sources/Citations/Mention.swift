@@ -43,4 +43,9 @@ public struct NamedLaw: Hashable, Sendable {
     public let edition: LawEdition?
     /// The year of issue; nil where nothing tells.
     public let year: Int?
+
+    /// The editions that the table has of the law, older first; empty for one that it lacks.
+    public var editions: [LawEdition] {
+        LawRow.all.firstIndex { $0.type == type && $0.name == name }.map { LawRow.editions[$0] } ?? []
+    }
 }

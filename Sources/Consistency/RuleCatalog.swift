@@ -33,7 +33,9 @@ public enum RuleCatalog {
     public static let archiveRules: [any ArchiveRule] = [
         ArchiveConflict(),
         KnownDocumentConflict(),
+        Superseded(),
         DuplicateNumber(),
+        CitationCycle(),
         SerialOutOfOrder(),
     ]
 

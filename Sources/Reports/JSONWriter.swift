@@ -77,11 +77,6 @@ public struct JSONWriter: ~Copyable {
         source.slice(range).withUnsafeBufferPointer { quote($0) }
     }
 
-    public mutating func value(_ flag: Bool) {
-        separate()
-        append(flag ? "true" : "false")
-    }
-
     public mutating func null() {
         separate()
         append("null")

@@ -5,7 +5,7 @@ import Testing
 struct OptionTests {
     private static let shared = ["--output-format", "--lang", "--threads", "--allow-empty"]
     private static let options = [
-        "check": shared + ["--fail-on", "--select", "--extend-select", "--ignore"],
+        "check": shared + ["--fail-on", "--register", "--select", "--extend-select", "--ignore"],
         "extract": shared + ["--unparsed"], "rule": ["--all", "--output-format", "--lang"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]

@@ -61,6 +61,15 @@ struct Recognizer: Sendable {
         return withText(source, tokens) { read($0) }
     }
 
+    /// What a text that was read says of which documents are in force.
+    func legalForce(of document: CitingDocument) -> LegalForce {
+        var tokens = TokenColumns()
+        tokenizer.tokenize(document.source, into: &tokens)
+        tokens.split(withText(document.source, tokens) { GluedWords().find(in: $0) })
+        tokens.remove(withText(document.source, tokens) { pageHeaders.find(in: $0) })
+        return withText(document.source, tokens) { ForceReader(lexicon).read(document, in: $0) }
+    }
+
     private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output)
         -> Output
     {

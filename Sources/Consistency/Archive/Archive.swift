@@ -6,14 +6,20 @@ public struct Archive: Sendable {
     /// The documents that have number and date, by path once the archive is complete.
     private(set) var documents: [OwnData] = []
     private(set) var readings: [CitedReading: Attestation] = [:]
-    private(set) var laws: [DatedLaw: Attestation] = [:]
+    private(set) var laws: [CitedLaw: Attestation] = [:]
+    /// What is said of documents that are in force no more.
+    private(set) var endings: [DocumentIdentity: Set<Ending>] = [:]
+    /// A table of known documents beside the built-in one; nil where the user gave none.
+    let register: Register?
 
-    public init() {}
+    /// An archive without documents.
+    public init(register: Register? = nil) { self.register = register }
 
     /// Adds what one document says.
     public mutating func add(_ facts: DocumentFacts) {
         if let own = facts.own { documents.append(own) }
         for (reading, occurrence) in facts.citations { readings[reading, default: Attestation()].add(occurrence) }
         for (law, occurrence) in facts.laws { laws[law, default: Attestation()].add(occurrence) }
+        for (document, found) in facts.endings { endings[document, default: []].formUnion(found) }
     }
 }

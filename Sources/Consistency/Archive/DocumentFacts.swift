@@ -8,8 +8,10 @@ public struct DocumentFacts: Sendable {
     let own: OwnData?
     /// Each way in which it cites a document, at its first place.
     let citations: [CitedReading: Occurrence]
-    /// The laws that it cites by name with a date, each at its first place.
-    let laws: [DatedLaw: Occurrence]
+    /// The laws that it cites by name, each at its first place.
+    let laws: [CitedLaw: Occurrence]
+    /// What it says of documents that are in force no more.
+    let endings: [DocumentIdentity: Set<Ending>]
 
     public init(_ document: CitingDocument, _ contribution: GraphContribution) {
         let source = document.source
@@ -28,13 +30,14 @@ public struct DocumentFacts: Sendable {
             if citations[key] == nil { citations[key] = Occurrence(reference, citing, source) }
         }
         self.citations = citations
-        var laws: [DatedLaw: Occurrence] = [:]
+        var laws: [CitedLaw: Occurrence] = [:]
         for mention in document.mentions {
-            guard case .law(let law) = mention.target, let date = mention.date, let day = date.valid else { continue }
-            let key = DatedLaw(law: law, date: day)
+            guard case .law(let law) = mention.target, law.edition != nil else { continue }
+            let key = CitedLaw(law: law, date: mention.date?.valid)
             if laws[key] == nil { laws[key] = Occurrence(mention, citing, source) }
         }
         self.laws = laws
+        endings = Ending.all(in: document, contribution)
     }
 }
 
@@ -67,8 +70,8 @@ struct CitedReading: Hashable, Sendable {
     }
 }
 
-/// A law that is cited by name, with the date that stands there.
-struct DatedLaw: Hashable, Sendable {
+/// A law that is cited by name, with the date that stands there; nil where none does.
+struct CitedLaw: Hashable, Sendable {
     let law: NamedLaw
-    let date: CalendarDate
+    let date: CalendarDate?
 }

@@ -89,8 +89,9 @@ private struct Conflict {
         }
     }
 
-    init?(_ cited: DatedLaw) {
-        guard let edition = cited.law.edition, edition.date != cited.date, edition.date.year == cited.date.year,
+    init?(_ cited: CitedLaw) {
+        guard let edition = cited.law.edition, let date = cited.date, edition.date != date,
+            edition.date.year == date.year,
             let row = KnownDocuments.builtIn.document(edition.symbol, type: cited.law.type), row.date == edition.date
         else { return nil }
         (facet, known) = (.date, row)

@@ -7,8 +7,21 @@ struct CheckCommand {
     let options: CheckOptions
 
     func run() -> ExitCode {
+        do throws(RegisterFile.Failure) {
+            let register = try options.register.map { path throws(RegisterFile.Failure) in
+                try RegisterFile(path: path).read()
+            }
+            return run(known: register)
+        } catch {
+            let path = options.register?.text.printablePath ?? ""
+            StandardError.print("\(path): \(error.message[options.input.language])")
+            return .unusable
+        }
+    }
+
+    private func run(known: Register?) -> ExitCode {
         let reporter = reporter
-        var run = DocumentRun(options: options.input, separator: reporter.separator)
+        var run = DocumentRun(options: options.input, separator: reporter.separator, known: known)
         run.print(reporter.opening())
         run.readAll { document in
             let findings = RuleCatalog.findings(in: document, selection: options.rules)
@@ -16,7 +29,7 @@ struct CheckCommand {
             return DocumentRun.Outcome(
                 report: reporter.report(findings, in: document.source), findings: findings,
                 facts: DocumentRun.Facts(
-                    contribution: contribution, archive: DocumentFacts(document, contribution)))
+                    graph: contribution, archive: DocumentFacts(document, contribution)))
         }
         printArchiveFindings(of: &run, by: reporter)
         run.print(reporter.closing(run.summary))

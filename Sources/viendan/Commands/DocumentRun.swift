@@ -11,15 +11,15 @@ struct DocumentRun: Sendable {
         /// UTF-8 to be printed; may be empty.
         let report: [UInt8]
         let findings: [Finding]
-        /// What it adds to what is known of all; nil where the command needs none.
-        let facts: Facts?
+        /// What it adds to what is known of all.
+        var facts = Facts()
     }
 
-    /// What a document tells of itself and others.
+    /// What a document tells of itself and others; each nil where the command doesn't need it.
     struct Facts: Sendable {
-        let contribution: GraphContribution
-        /// Nil where the command needs only the graph.
-        let archive: DocumentFacts?
+        var graph: GraphContribution?
+        var archive: DocumentFacts?
+        var register: RegisterContribution?
     }
 
     let options: InputOptions
@@ -29,14 +29,17 @@ struct DocumentRun: Sendable {
     private(set) var summary = Summary()
     /// What the documents add to the graph, once they were read.
     private(set) var graph = CitationGraph()
-    private(set) var archive = Archive()
+    private(set) var archive: Archive
+    private(set) var register = RegisterDraft()
     /// Where the texts stand that were read, by the path under which they are reported.
     private var inputs: [String: Input] = [:]
     /// What stood on standard input, which can be read only once.
     private var standardInput: SourceText?
     private var hasPrinted = false
 
-    init(options: InputOptions, separator: [UInt8] = []) {
+    /// - Parameter known: what the archive rules know besides the documents.
+    init(options: InputOptions, separator: [UInt8] = [], known: Register? = nil) {
+        archive = Archive(register: known)
         self.options = options
         self.separator = separator
     }
@@ -54,7 +57,7 @@ struct DocumentRun: Sendable {
     private struct Read: Sendable {
         let report: [UInt8]
         let summary: Summary
-        let facts: Facts?
+        let facts: Facts
         let standardInput: SourceText?
     }
 
@@ -99,10 +102,9 @@ struct DocumentRun: Sendable {
 
     private mutating func take(_ read: Read) {
         summary.add(read.summary)
-        if let facts = read.facts {
-            graph.merge(facts.contribution)
-            if let facts = facts.archive { archive.add(facts) }
-        }
+        if let contribution = read.facts.graph { graph.merge(contribution) }
+        if let facts = read.facts.archive { archive.add(facts) }
+        if let contribution = read.facts.register { register.merge(contribution) }
         if let source = read.standardInput { standardInput = source }
         print(report: read.report)
     }

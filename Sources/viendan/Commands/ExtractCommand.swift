@@ -7,7 +7,7 @@ struct ExtractCommand {
     func run() -> ExitCode {
         let reporter = reporter
         var run = DocumentRun(options: options.input)
-        run.readAll { DocumentRun.Outcome(report: reporter.report($0), findings: [], facts: nil) }
+        run.readAll { DocumentRun.Outcome(report: reporter.report($0), findings: []) }
         return run.finish()
     }
 

@@ -13,7 +13,7 @@ struct GraphCommand {
         run.readAll { document in
             DocumentRun.Outcome(
                 report: [], findings: [],
-                facts: DocumentRun.Facts(contribution: GraphContribution(document, isDescribed: true), archive: nil))
+                facts: DocumentRun.Facts(graph: GraphContribution(document, isDescribed: true)))
         }
         // Where nothing was read, no document can be found in it: the run says so itself.
         guard run.summary.checked > 0 || options.input.allowsEmpty else { return run.finish() }

@@ -3,7 +3,7 @@ import Consistency
 /// What `--help` prints.
 enum HelpText {
     enum Topic {
-        case program, check, extract, graph, rule
+        case program, check, extract, graph, register, rule
     }
 
     static func text(for topic: Topic) -> LocalizedText {
@@ -12,6 +12,7 @@ enum HelpText {
         case .check: check
         case .extract: extract
         case .graph: graph
+        case .register: register
         case .rule: rule
         }
     }
@@ -24,6 +25,7 @@ enum HelpText {
               viendan check [ĐƯỜNG_DẪN…|-]     báo những viện dẫn mâu thuẫn, sai hoặc thiếu
               viendan extract [ĐƯỜNG_DẪN…|-]   liệt kê mọi viện dẫn
               viendan graph [ĐƯỜNG_DẪN…|-]     văn bản nào viện dẫn văn bản nào
+              viendan register [ĐƯỜNG_DẪN…|-]  lập bảng văn bản: hiệu lực, văn bản thay thế, bãi bỏ, sửa đổi
               viendan rule MÃ|--all            giải thích một luật hoặc mọi luật
               viendan --version
 
@@ -37,6 +39,7 @@ enum HelpText {
               viendan check [PATH…|-]     reports citations that contradict, are wrong or incomplete
               viendan extract [PATH…|-]   lists every reference
               viendan graph [PATH…|-]     which document cites which
+              viendan register [PATH…|-]  makes the table of documents: dates of effect, what replaced, repealed, amended
               viendan rule CODE|--all     explains a rule or all of them
               viendan --version
 
@@ -53,6 +56,7 @@ enum HelpText {
 
               --output-format text|json     dạng kết quả (mặc định text)
               --fail-on error|warning|info  mức khiến mã thoát là 1 (mặc định warning)
+              --register TỆP                bảng văn bản do viendan register lập, dùng cùng bảng có sẵn
               --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
               --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
               --ignore MÃ[,MÃ…]             không chạy những luật này
@@ -72,6 +76,7 @@ enum HelpText {
 
               --output-format text|json     form of the output (default text)
               --fail-on error|warning|info  severity that makes the exit code 1 (default warning)
+              --register FILE               a table made by viendan register, used beside the built-in one
               --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
               --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
               --ignore CODE[,CODE…]         don't run these
@@ -113,6 +118,38 @@ enum HelpText {
 
             Exit code: 0 everything was read; 2 an input could not be read, nothing to read, or wrong usage;
             101 internal error.
+
+            """)
+
+    private static let register = LocalizedText(
+        vi: """
+            Cách dùng: viendan register [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]
+
+            Lập bảng (TSV) mọi văn bản có trong kho hoặc được viện dẫn: số, ký hiệu, ngày, cơ quan, tên, ngày có hiệu
+            lực, và văn bản nào đã thay thế, bãi bỏ, sửa đổi nó, kèm chỗ đã đọc. Đường dẫn như của viendan check.
+
+              -o, --output TỆP              tệp kết quả (mặc định: đầu ra chuẩn); chỉ thay khi đã viết xong
+              --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
+              --threads N                   số luồng (mặc định: số nhân)
+              --allow-empty                 không có gì để đọc thì không phải lỗi
+
+            Mã thoát: 0 đọc được hết; 2 có đầu vào không đọc được, không có gì để đọc, không ghi được, hoặc dùng sai;
+            101 lỗi bên trong chương trình.
+
+            """,
+        en: """
+            Usage: viendan register [OPTION…] [PATH…|-]
+
+            Makes a table (TSV) of all documents that the archive has or cites: symbol, date, issuer, title, date of
+            effect, and what has replaced, repealed or amended each, with the place. Paths as for viendan check.
+
+              -o, --output FILE             file to be written (default: standard output); replaced only when complete
+              --lang vi|en                  language of messages (default vi)
+              --threads N                   number of threads (default: number of cores)
+              --allow-empty                 nothing to read is no fault
+
+            Exit code: 0 everything was read; 2 an input could not be read, nothing to read, no place to write,
+            or wrong usage; 101 internal error.
 
             """)
 

@@ -28,6 +28,7 @@ struct OptionParser {
         case "extract": return try extract()
         case "graph": return try graph()
         case "rule": return try rule()
+        case "register": return try register()
         case "--help", "-h", "help": return .help(.program, try trailingLanguage())
         case "--version", "-V":
             _ = try trailingLanguage()
@@ -35,8 +36,9 @@ struct OptionParser {
         default:
             throw usage(
                 LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check, extract, graph và rule, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check, extract, graph and rule, see viendan --help"))
+                    vi: "không có lệnh \"\(name)\"; có check, extract, graph, register và rule, xem viendan --help",
+                    en: "no command \"\(name)\"; there are check, extract, graph, register and rule, see viendan --help"
+                ))
         }
     }
 
@@ -47,6 +49,7 @@ struct OptionParser {
             switch word.name {
             case "--output-format": options.format = try choice(word)
             case "--fail-on": options.failOn = try choice(word)
+            case "--register": options.register = try path(of: word)
             case "--select": selected += try selectors(word)
             case "--extend-select": extended += try selectors(word)
             case "--ignore": ignored += try selectors(word)
@@ -172,6 +175,19 @@ struct OptionParser {
         return selectors
     }
 
+    private mutating func register() throws(UsageError) -> Command {
+        var options = RegisterOptions(input: InputOptions())
+        while let word = next() {
+            switch word.name {
+            case "-o", "--output": options.output = try path(of: word)
+            case "--help", "-h": return .help(.register, try trailingLanguage())
+            default: try read(word, into: &options.input)
+            }
+        }
+        options.input.language = language
+        return .register(options)
+    }
+
     /// An option with what stands behind its `=`, or a path.
     private enum Word {
         case option(String, value: String?)
@@ -250,6 +266,17 @@ struct OptionParser {
         let next = words.first?.bytes ?? []
         let isNumber = !next.isEmpty && next.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
         return word.isBare && !isNumber ? nil : try number(word, in: 1...Int.max)
+    }
+
+    /// The path that an option names, as it stands.
+    private mutating func path(of word: Word) throws(UsageError) -> RawPath {
+        if case .option(_, let value?) = word { return RawPath(value) }
+        guard !words.isEmpty else {
+            throw usage(
+                LocalizedText(
+                    vi: "\(word.name ?? "") cần một đường dẫn", en: "\(word.name ?? "") needs a path"))
+        }
+        return words.removeFirst()
     }
 
     private mutating func value(of word: Word) throws(UsageError) -> String {

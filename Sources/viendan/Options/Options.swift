@@ -7,6 +7,7 @@ enum Command {
     case extract(ExtractOptions)
     case graph(GraphOptions)
     case rule(RuleOptions)
+    case register(RegisterOptions)
     case help(HelpText.Topic, Language)
     case version
 }
@@ -31,6 +32,8 @@ struct CheckOptions: Sendable {
     /// Findings of this severity or a graver one make the run fail.
     var failOn = Severity.warning
     var rules = RuleSelection.standard
+    /// A table of known documents beside the built-in one; nil for none.
+    var register: RawPath?
 }
 
 struct ExtractOptions: Sendable {
@@ -54,6 +57,12 @@ struct RuleOptions {
     var pages: [RulePage] = []
     var format = Format.text
     var language = Language.vietnamese
+}
+
+struct RegisterOptions: Sendable {
+    var input: InputOptions
+    /// The file to be written; nil for standard output.
+    var output: RawPath?
 }
 
 /// A command line that can't be understood.

@@ -1,0 +1,32 @@
+import CitationGraph
+import Consistency
+import LegalText
+
+/// A register that `viendan register` wrote.
+struct RegisterFile {
+    let path: RawPath
+
+    /// - Throws: `Failure`.
+    func read() throws(Failure) -> Register {
+        var reader = FileReader()
+        let source: SourceText
+        do {
+            source = try reader.text(of: .file(path))
+        } catch {
+            throw Failure(message: error.message)
+        }
+        do {
+            return try Register(parsing: Array(source.slice(0..<source.count)))
+        } catch {
+            throw Failure(
+                message: LocalizedText(
+                    vi: "không phải bảng của viendan register (dòng \(error.line)): lập lại bằng viendan register -o",
+                    en: "is no table of viendan register (line \(error.line)): make it again with viendan register -o"))
+        }
+    }
+
+    /// Why it can't be used.
+    struct Failure: Error {
+        let message: LocalizedText
+    }
+}
