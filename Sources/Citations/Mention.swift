@@ -44,6 +44,14 @@ public struct NamedLaw: Hashable, Sendable {
     /// The year of issue; nil where nothing tells.
     public let year: Int?
 
+    /// The law of a number; nil where the table of laws has none. Resolutions may bear the same.
+    public static func law(_ type: DocumentType, withSymbol symbol: String) -> NamedLaw? {
+        guard let row = LawRow.bySymbol[symbol], LawRow.all[row].type == type,
+            let edition = LawRow.editions[row].first(where: { $0.symbol == symbol })
+        else { return nil }
+        return NamedLaw(type: type, name: LawRow.all[row].name, edition: edition, year: edition.date.year)
+    }
+
     /// The editions that the table has of the law, older first; empty for one that it lacks.
     public var editions: [LawEdition] {
         LawRow.all.firstIndex { $0.type == type && $0.name == name }.map { LawRow.editions[$0] } ?? []

@@ -20,4 +20,9 @@ extension LawRow {
     static let editions: [[LawEdition]] = all.map { row in
         row.editions.split(separator: ",").compactMap { LawEdition($0) }
     }
+
+    /// The index of the row that has an edition, by its symbol.
+    static let bySymbol = Dictionary(
+        editions.enumerated().flatMap { row, editions in editions.map { ($0.symbol, row) } },
+        uniquingKeysWith: { first, _ in first })
 }

@@ -1,3 +1,4 @@
+import CitationGraph
 import Citations
 
 /// The numbers of series whose dates are beyond doubt: from the table of known documents, from the documents of the
@@ -24,6 +25,20 @@ struct AttestedNumbers {
         }
 
         /// Decrees drafted by Bộ Công an run in a series of their own (facts), of which only low numbers are seen.
+        /// The series of a document in a register; nil for bodies that every place has, whose place it doesn't say.
+        init?(_ entry: Register.Entry) {
+            guard let type = entry.type, let date = entry.date, let symbol = entry.symbol else { return nil }
+            let parts = symbol.split(separator: "/").map(String.init)
+            guard parts.count >= 2, let code = parts.last,
+                code.split(separator: "-").allSatisfy({
+                    Agency.agencies(ofCode: String($0))?.contains(where: \.isLocal) != true
+                })
+            else { return nil }
+            known = KnownDocuments.Series(type: type, code: code, hasYear: parts.count == 3)
+            place = ""
+            year = date.year
+        }
+
         func runsInParallel(at serial: Int) -> Bool { known.code == "NĐ-CP" && year >= 2024 && serial <= 30 }
     }
 
@@ -37,6 +52,12 @@ struct AttestedNumbers {
 
     init(_ archive: Archive) {
         for own in archive.documents { add(own.reading, .elsewhere(own.location)) }
+        for entry in archive.register?.entries ?? [] where entry.isOwn {
+            guard let series = Series(entry), let date = entry.date,
+                let serial = Int(entry.symbol?.prefix { $0.isNumber } ?? "")
+            else { continue }
+            ofArchive[series, default: []].append(Number(serial: serial, date: date, place: .table))
+        }
         for (cited, attestation) in archive.readings
         where attestation.voters.count >= 3 && cited.reading.isSound {
             add(cited.reading, .elsewhere(attestation.occurrences[0].location))

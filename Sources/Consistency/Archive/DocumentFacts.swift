@@ -8,7 +8,7 @@ public struct DocumentFacts: Sendable {
     let own: OwnData?
     /// Each way in which it cites a document, at its first place.
     let citations: [CitedReading: Occurrence]
-    /// The laws that it cites by name, each at its first place.
+    /// The laws that it cites by name and year, each at its first place.
     let laws: [CitedLaw: Occurrence]
     /// What it says of documents that are in force no more.
     let endings: [DocumentIdentity: Set<Ending>]
@@ -32,8 +32,9 @@ public struct DocumentFacts: Sendable {
         self.citations = citations
         var laws: [CitedLaw: Occurrence] = [:]
         for mention in document.mentions {
-            guard case .law(let law) = mention.target, law.edition != nil else { continue }
-            let key = CitedLaw(law: law, date: mention.date?.valid)
+            // Without a year a name means the law in force.
+            guard case .law(let law) = mention.target, law.edition != nil, let date = mention.date else { continue }
+            let key = CitedLaw(law: law, date: date.valid)
             if laws[key] == nil { laws[key] = Occurrence(mention, citing, source) }
         }
         self.laws = laws
@@ -70,7 +71,7 @@ struct CitedReading: Hashable, Sendable {
     }
 }
 
-/// A law that is cited by name, with the date that stands there; nil where none does.
+/// A law that is cited by name and year, with the date that stands there; nil where none does.
 struct CitedLaw: Hashable, Sendable {
     let law: NamedLaw
     let date: CalendarDate?

@@ -25,130 +25,27 @@ struct KnownDocumentConflict: ArchiveRule {
         ])
 
     func check(_ archive: Archive) -> [ArchiveFinding] {
-        archive.readings.flatMap { cited, attestation in
-            guard let conflict = Conflict(cited.reading),
+        archive.readings.flatMap { cited, attestation -> [ArchiveFinding] in
+            guard let conflict = TableConflict(cited, archive.register),
                 // What contradicts itself is an error already: a hint adds nothing.
                 cited.reading.isSound || conflict.severity > .info
-            else { return [ArchiveFinding]() }
+            else { return [] }
             return findings(conflict, attestation)
         }
             + archive.laws.flatMap { law, attestation in
-                guard let conflict = Conflict(law) else { return [ArchiveFinding]() }
-                return findings(conflict, attestation)
+                TableConflict(law).map { findings($0, attestation) } ?? []
             }
     }
 
-    private func findings(_ conflict: Conflict, _ attestation: Attestation) -> [ArchiveFinding] {
+    private func findings(_ conflict: TableConflict, _ attestation: Attestation) -> [ArchiveFinding] {
         attestation.occurrences.compactMap { occurrence in
             occurrence.range(of: conflict.facet).map { range in
                 ArchiveFinding(
                     occurrence,
                     Finding(
                         Self.page, severity: conflict.severity, at: range, conflict.message,
-                        evidence: [Finding.Evidence(.table, conflict.source)]))
+                        evidence: conflict.evidence))
             }
         }
-    }
-}
-
-/// A citation, and the row of the table that says otherwise.
-private struct Conflict {
-    let facet: CitationFacet
-    private let known: KnownDocument
-
-    /// Nil where the table agrees or knows nothing.
-    init?(_ reading: CitationReading) {
-        let table = KnownDocuments.builtIn
-        guard let type = reading.typeOfCode, let year = reading.symbolYear ?? reading.date?.year else { return nil }
-        func row(_ code: String, in year: Int) -> KnownDocument? {
-            let series = KnownDocuments.Series(type: type, code: code, hasYear: reading.symbolYear != nil)
-            return table.documents(of: series, in: year).first { $0.number == reading.number }
-        }
-        let own = row(reading.code, in: year)
-        if let date = reading.date {
-            if let own, own.date == date {
-                guard let committee = own.committee, let stated = reading.committee, stated != committee else {
-                    return nil
-                }
-                (facet, known) = (.issuer, own)
-            } else if year != date.year, let other = row(reading.code, in: date.year), other.date == date {
-                (facet, known) = (.symbolYear, other)
-            } else if let own {
-                (facet, known) = (.date, own)
-            } else if let other = Self.otherTerm(of: reading, row), other.date == date {
-                (facet, known) = (.term, other)
-            } else if reading.symbolYear == nil, let other = Self.otherYear(of: reading, date, table, type) {
-                (facet, known) = (.yearOfIssue, other)
-            } else {
-                return nil
-            }
-        } else if own == nil, !reading.isSound, let other = Self.otherTerm(of: reading, row) {
-            (facet, known) = (.term, other)
-        } else {
-            return nil
-        }
-    }
-
-    init?(_ cited: CitedLaw) {
-        guard let edition = cited.law.edition, let date = cited.date, edition.date != date,
-            edition.date.year == date.year,
-            let row = KnownDocuments.builtIn.document(edition.symbol, type: cited.law.type), row.date == edition.date
-        else { return nil }
-        (facet, known) = (.date, row)
-    }
-
-    /// The row of the same number and year in another term of the National Assembly.
-    private static func otherTerm(of reading: CitationReading, _ row: (String, Int) -> KnownDocument?)
-        -> KnownDocument?
-    {
-        guard let term = reading.term, let year = reading.symbolYear ?? reading.date?.year else { return nil }
-        return Legislature.terms.filter { $0.number != term }.compactMap {
-            row("\(reading.stem)\($0.number)", year)
-        }
-        .first
-    }
-
-    /// The row of the same number, day and month whose year is one digit other.
-    private static func otherYear(
-        of reading: CitationReading, _ date: CalendarDate, _ table: KnownDocuments, _ type: DocumentType
-    ) -> KnownDocument? {
-        let series = KnownDocuments.Series(type: type, code: reading.code, hasYear: false)
-        return table.documents(of: series, number: reading.number).first {
-            ($0.date.month, $0.date.day) == (date.month, date.day)
-                && OneSlip.isBetween(String($0.date.year), String(date.year))
-        }
-    }
-
-    /// TW is three bodies, and sources name the one that signed or the one that decided.
-    var severity: Severity { known.confidence == .sure && facet != .issuer ? facet.severity : .info }
-
-    var message: LocalizedText {
-        switch facet {
-        case .issuer:
-            LocalizedText(
-                vi: "\(known.symbol) ngày \(known.date.vietnamese) là của \(known.committee ?? "")",
-                en: "\(known.symbol) of \(known.date.iso) is by \(known.committee ?? "")")
-        case .date, .yearOfIssue, .symbolYear, .term, .code:
-            LocalizedText(
-                vi: "văn bản đã biết là \(known.symbol) ngày \(known.date.vietnamese)",
-                en: "the known document is \(known.symbol) of \(known.date.iso)")
-        }
-    }
-
-    var source: LocalizedText {
-        known.confidence == .sure
-            ? LocalizedText(
-                vi: "theo bảng văn bản đã biết (Công báo, Pháp điển, nhiều văn bản cùng ghi)",
-                en: "by the table of known documents (gazette, codification, many texts that agree)")
-            : LocalizedText(
-                vi: "theo bảng văn bản đã biết, chỉ vài văn bản ghi: nên kiểm tra lại",
-                en: "by the table of known documents, from a few texts only: worth a look")
-    }
-}
-
-extension CitationReading {
-    /// The type, as the code has it where the text says less: *Thông tư số …/TTLT-…* is a joint circular.
-    fileprivate var typeOfCode: DocumentType? {
-        type == .circular && code.hasPrefix("TTLT") ? .jointCircular : type
     }
 }

@@ -38,10 +38,11 @@ struct Superseded: ArchiveRule {
             ỦY BAN NHÂN DÂN
             HUYỆN GIA LỘC
             Số: 15/KH-UBND
-            Gia Lộc, ngày 05 tháng 02 năm 2024
+            Gia Lộc, ngày 05 tháng 02 năm 2026
             KẾ HOẠCH
             Bảo vệ môi trường
             Căn cứ ↓Luật Bảo vệ môi trường năm 2014;
+            Căn cứ ↓Luật Đất đai số 45/2013/QH13 ngày 29/11/2013.
             """,
         ],
         clean: [
@@ -89,10 +90,18 @@ struct Superseded: ArchiveRule {
             let ends = End.all(of: document, in: archive)
             return ends.isEmpty ? [] : attestation.occurrences.compactMap { finding(at: $0, ends) }
         }
-            + archive.laws.flatMap { cited, attestation -> [ArchiveFinding] in
-                let ends = End.newerEdition(than: cited.law)
+            + (lawsByNumber(archive.readings) + archive.laws.map { ($0.law, $1) }).flatMap { law, attestation in
+                let ends = End.newerEdition(than: law)
                 return ends.isEmpty ? [] : attestation.occurrences.compactMap { finding(at: $0, ends) }
             }
+    }
+
+    /// The citations by number that mean a law of the table.
+    private func lawsByNumber(_ readings: [CitedReading: Attestation]) -> [(NamedLaw, Attestation)] {
+        readings.compactMap { cited, attestation in
+            guard let type = cited.reading.type, type.isCitedByName else { return nil }
+            return NamedLaw.law(type, withSymbol: cited.reading.symbol).map { ($0, attestation) }
+        }
     }
 
     private func finding(at occurrence: Occurrence, _ ends: [End]) -> ArchiveFinding? {
@@ -101,7 +110,10 @@ struct Superseded: ArchiveRule {
         case .amends, .replaces, .repeals, .promulgates: return nil
         case .basis, .implements, .guides, .mentions: break
         }
-        let ends = ends.filter { $0.by != occurrence.citing.identity?.urn }
+        // A text that tells of the end itself needs no reminder.
+        let ends = ends.filter {
+            $0.by != occurrence.citing.identity?.urn && $0.path != occurrence.location.path
+        }
         guard let end = ends.first(where: { $0.isBefore(occurrence.citing.date) }) else { return nil }
         let isRelied = occurrence.relation.restsOnIt && occurrence.citing.date != nil
         return ArchiveFinding(
@@ -118,15 +130,20 @@ private struct End {
     let by: String?
     let name: String
     let since: CalendarDate
+    /// Whether it ended on that day, not only by then.
+    var isExact = true
+    /// The text that says so; nil for a table.
+    let path: String?
     let evidence: Finding.Evidence
 
     /// Whether a document of a day came after; a draft without a date may.
     func isBefore(_ day: CalendarDate?) -> Bool { day.map { since <= $0 } ?? true }
 
     var message: LocalizedText {
-        LocalizedText(
-            vi: "văn bản này đã được \(name) thay thế hoặc bãi bỏ từ \(since.vietnamese)",
-            en: "this document was replaced or repealed by \(name) as of \(since.iso)")
+        let (vi, en) = isExact ? (" từ \(since.vietnamese)", " as of \(since.iso)") : ("", "")
+        return LocalizedText(
+            vi: "văn bản này đã được \(name) thay thế hoặc bãi bỏ\(vi)",
+            en: "this document was replaced or repealed by \(name)\(en)")
     }
 
     /// What the archive and the register say, the earliest first.
@@ -134,7 +151,7 @@ private struct End {
         let stated = (archive.endings[document] ?? []).compactMap { ending in
             ending.since.map {
                 End(
-                    by: ending.by.urn, name: ending.name, since: $0,
+                    by: ending.by.urn, name: ending.name, since: $0, path: ending.location.path,
                     evidence: Finding.Evidence(
                         .elsewhere(ending.location), LocalizedText(vi: "nói ở đây", en: "said here")))
             }
@@ -145,7 +162,7 @@ private struct End {
             let name = archive.register?[change.by]?.symbol ?? change.by
             let place = "\(change.place.path):\(change.place.line)"
             return End(
-                by: change.by, name: name, since: since,
+                by: change.by, name: name, since: since, path: nil,
                 evidence: Finding.Evidence(
                     .table,
                     LocalizedText(vi: "theo bảng văn bản, đọc tại \(place)", en: "by the register, read at \(place)")))
@@ -153,21 +170,20 @@ private struct End {
         return (stated + registered).sorted { $0.rank < $1.rank }
     }
 
-    /// The next edition of a law, where it is known since when it is in force; none for the latest.
+    /// The next edition of a law; none for the latest. Where it isn't known since when that is in force, two years after
+    /// it was passed it surely was.
     static func newerEdition(than law: NamedLaw) -> [End] {
-        guard let edition = law.edition,
-            let next = law.editions.first(where: { edition.date < $0.date }),
-            let known = KnownDocuments.builtIn.document(next.symbol, type: law.type), known.date == next.date,
-            let since = known.effective
-        else { return [] }
+        guard let edition = law.edition, let next = law.editions.first(where: { edition.date < $0.date }) else {
+            return []
+        }
+        let known = KnownDocuments.builtIn.document(next.symbol, type: law.type)
+        let later = CalendarDate(next.date.year + 2, next.date.month, next.date.day)
         return [
             End(
-                by: nil, name: "\(law.type.name) số \(next.symbol)", since: since,
+                by: nil, name: "\(law.type.name) số \(next.symbol) ngày \(next.date.vietnamese)",
+                since: known?.effective ?? later, isExact: known?.effective != nil, path: nil,
                 evidence: Finding.Evidence(
-                    .table,
-                    LocalizedText(
-                        vi: "theo bảng các luật: có hiệu lực từ \(since.vietnamese)",
-                        en: "by the table of laws: in force since \(since.iso)")))
+                    .table, LocalizedText(vi: "theo bảng các luật", en: "by the table of laws")))
         ]
     }
 
