@@ -34,13 +34,14 @@ struct OptionTests {
     @Test("every option that the help names is taken", arguments: ["check", "extract", "graph"])
     func named(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])
+        _ = try Program.run("register", "-o", "bang.tsv", "a.txt", in: folder)
         let help = try Program.run(command, "--help", in: folder).text
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
         #expect(named == Set(try #require(Self.options[command])))
         let values = [
             "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
-            "--extend-select": "VD4", "--ignore": "VD101",
+            "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv",
         ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")

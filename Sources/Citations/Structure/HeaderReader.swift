@@ -153,7 +153,8 @@ struct HeaderReader {
         header.type = header.symbol.flatMap { $0.typeCode == nil && $0.term == nil ? .officialLetter : $0.types.first }
     }
 
-    /// Whether the title ends before a token: at a blank line, or where a line begins with *Căn cứ* or a body in capitals.
+    /// Whether the title ends before a token: at a blank line, or where a line begins with *Căn cứ*, *Điều 1* or
+    /// a body in capitals.
     private func endsTitle(_ index: Int, _ text: TokenizedText) -> Bool {
         guard let separator = text.separator(after: index - 1) else { return true }
         // A blank line, or a rule of dashes.
@@ -161,6 +162,7 @@ struct HeaderReader {
         guard separator.lineBreaks > 0 else { return false }
         if text.word(index) == .basis, text.isCapitalised(index) { return true }
         if text.word(index) == .under, text.isCapitalised(index) { return true }
+        if text.word(index) == .article, text.isCapitalised(index), text.isNumber(index + 1) { return true }
         guard
             let end =
                 (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end
