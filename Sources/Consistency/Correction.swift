@@ -17,6 +17,9 @@ struct Correction {
         }
     }
 
+    /// It changes only the form.
+    var fix: Fix { Fix(range, proper, isSafe: true) }
+
     /// What should stand there, on one line.
     var properWords: String { proper.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
 }

@@ -51,8 +51,11 @@ public struct FindingText: FindingReporter {
     }
 
     private func line(for fix: Fix) -> String {
-        LocalizedText(vi: "đề nghị sửa thành: \(fix.replacement)", en: "proposed: \(fix.replacement)")[language]
-            .printable
+        let text =
+            fix.replacement.isEmpty
+            ? LocalizedText(vi: "đề nghị bỏ chỗ này", en: "proposed: leave this out")
+            : LocalizedText(vi: "đề nghị sửa thành: \(fix.replacement)", en: "proposed: \(fix.replacement)")
+        return text[language].printable
     }
 
     public func closing(_ summary: Summary) -> [UInt8] {

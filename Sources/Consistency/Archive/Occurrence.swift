@@ -10,6 +10,8 @@ struct Occurrence: Hashable, Sendable {
     /// Of the parts that a finding may be about: 0-based UTF-8 offsets.
     let range: Range<Int>
     let date: Range<Int>?
+    /// How the date is written; nil where none stands.
+    let wording: DateWording?
     let symbolYear: Range<Int>?
     let term: Range<Int>?
     let code: Range<Int>?
@@ -22,6 +24,7 @@ struct Occurrence: Hashable, Sendable {
         range = reference.range
         let facets = CitationFacet.self
         date = facets.date.range(in: reference)
+        wording = date.map { DateWording(source.string($0)) }
         symbolYear = facets.symbolYear.range(in: reference)
         term = facets.term.range(in: reference)
         code = facets.code.range(in: reference)
@@ -34,10 +37,19 @@ struct Occurrence: Hashable, Sendable {
         relation = mention.relation
         range = mention.range
         date = mention.date?.range
+        wording = date.map { DateWording(source.string($0)) }
         symbolYear = nil
         term = nil
         code = nil
         issuer = nil
+    }
+
+    /// A fix that makes the citation say the same as a reading; nil where that can't be told.
+    func fix(_ facet: CitationFacet, as reading: CitationReading) -> Fix? {
+        guard let range = range(of: facet),
+            let replacement = facet.replacement(by: reading, wording ?? DateWording(""))
+        else { return nil }
+        return Fix(range, replacement, isSafe: false)
     }
 
     func range(of facet: CitationFacet) -> Range<Int>? {

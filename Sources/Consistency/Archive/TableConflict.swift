@@ -43,6 +43,20 @@ struct TableConflict {
         return isOne && rows.contains(where: \.isSure) && facet != .issuer ? facet.severity : .info
     }
 
+    /// What the table has, where it is sure and no other says otherwise.
+    func fix(of occurrence: Occurrence) -> Fix? {
+        guard severity > .info, let range = occurrence.range(of: facet) else { return nil }
+        let known = rows[0]
+        let replacement: String? =
+            switch facet {
+            case .date, .yearOfIssue: occurrence.wording?.writing(known.date)
+            case .symbolYear: String(known.date.year)
+            case .term, .code: known.code
+            case .issuer: nil
+            }
+        return replacement.map { Fix(range, $0, isSafe: false) }
+    }
+
     var message: LocalizedText {
         let known = rows[0]
         if let committee = known.committee, facet == .issuer {
@@ -120,6 +134,8 @@ struct TableConflict {
 /// What a table has of the document.
 private struct TableRow {
     let symbol: String
+    /// What stands behind number and year; nil where the table doesn't tell it apart.
+    let code: String?
     let date: CalendarDate
     let committee: String?
     let isSure: Bool
@@ -128,6 +144,7 @@ private struct TableRow {
 
     init(_ known: KnownDocument) {
         symbol = known.symbol
+        code = known.code
         date = known.date
         committee = known.committee
         isSure = known.confidence == .sure
@@ -145,6 +162,7 @@ private struct TableRow {
     init?(_ entry: Register.Entry) {
         guard let date = entry.date, let symbol = entry.symbol else { return nil }
         self.symbol = symbol
+        code = nil
         self.date = date
         committee = nil
         isSure = entry.isOwn

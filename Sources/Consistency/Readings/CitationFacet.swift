@@ -113,6 +113,17 @@ enum CitationFacet: CaseIterable {
         }
     }
 
+    /// What should stand where a reading is to say the same as another; nil where that can't be told.
+    func replacement(by reading: CitationReading, _ wording: DateWording) -> String? {
+        switch self {
+        case .date, .yearOfIssue: reading.date.flatMap(wording.writing)
+        case .symbolYear: reading.symbolYear.map(String.init)
+        case .term: reading.term.map { "\(reading.stem)\($0)" }
+        case .code: reading.code
+        case .issuer: nil
+        }
+    }
+
     var message: LocalizedText {
         switch self {
         case .date, .yearOfIssue:

@@ -104,7 +104,8 @@ struct ArchiveConflict: ArchiveRule {
                     occurrence,
                     Finding(
                         Self.page, severity: verdict.severity, at: range, verdict.message,
-                        evidence: evidence)
+                        evidence: evidence,
+                        fix: verdict.isDecided ? occurrence.fix(facet, as: witness.example) : nil)
                 )
             }
         }
@@ -115,15 +116,18 @@ struct ArchiveConflict: ArchiveRule {
 private struct Verdict {
     let severity: Severity
     let message: LocalizedText
+    /// Whether the archive leaves one answer.
+    let isDecided: Bool
 
     init(of reading: Testimony, against witness: Testimony, _ facet: CitationFacet) {
+        isDecided = witness.isOwn || (witness.voters >= 3 && witness.voters >= 3 * reading.voters)
         let (here, there) = (facet.words(of: reading.example), facet.words(of: witness.example))
         if witness.isOwn {
             severity = facet.severity
             message = LocalizedText(
                 vi: "văn bản này có trong kho và ghi \(there[.vietnamese]), ở đây ghi \(here[.vietnamese])",
                 en: "the document is in the archive and says \(there[.english]), here stands \(here[.english])")
-        } else if witness.voters >= 3, witness.voters >= 3 * reading.voters {
+        } else if isDecided {
             severity = facet.severity
             message = LocalizedText(
                 vi:

@@ -37,7 +37,8 @@ struct CommaBeforeDate: DocumentRule {
                 Self.page, at: comma,
                 LocalizedText(
                     vi: "dấu phẩy giữa ký hiệu \(reference.symbol.canonical) và ngày ban hành",
-                    en: "a comma between the symbol \(reference.symbol.canonical) and the date of issue"))
+                    en: "a comma between the symbol \(reference.symbol.canonical) and the date of issue"),
+                fix: Fix(comma, "", isSafe: true))
         }
     }
 

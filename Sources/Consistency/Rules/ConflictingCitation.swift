@@ -97,10 +97,21 @@ struct ConflictingCitation: DocumentRule {
                             Finding.Evidence(
                                 witness.reference.range,
                                 LocalizedText(vi: "ở đây viện dẫn là: \(words)", en: "cited here as: \(words)"))
-                        ])
+                        ],
+                        fix: fix(citation, as: witness, facet, document, at: range))
                 }
             }
         }
+    }
+
+    /// What the witness has, where it doesn't contradict itself and the citation does.
+    private func fix(
+        _ citation: Citation, as witness: Citation, _ facet: CitationFacet, _ document: CitingDocument,
+        at range: Range<Int>
+    ) -> Fix? {
+        guard witness.reading.isSound, !citation.reading.isSound else { return nil }
+        let wording = DateWording(document.source.string(range))
+        return facet.replacement(by: witness.reading, wording).map { Fix(range, $0, isSafe: false) }
     }
 
     /// A reading that doesn't contradict itself speaks for the document, then the more frequent, then the earlier.

@@ -41,7 +41,8 @@ struct EthForD: DocumentRule {
             Self.page, at: correction.range,
             LocalizedText(
                 vi: "viết là \(written), đúng là \(proper) với chữ Đ (U+0110)",
-                en: "written \(written), properly \(proper) with Đ (U+0110)"))
+                en: "written \(written), properly \(proper) with Đ (U+0110)"),
+            fix: correction.fix)
     }
 
     private func type(_ range: Range<Int>, _ document: CitingDocument) -> [Correction] {

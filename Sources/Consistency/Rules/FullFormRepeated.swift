@@ -66,7 +66,7 @@ struct FullFormRepeated: DocumentRule {
                 evidence: [
                     Finding.Evidence(
                         first.range, LocalizedText(vi: "viện dẫn đầy đủ ở đây", en: "cited in full here"))
-                ])
+                ], fix: Fix(tail, "", isSafe: false))
         }
     }
 

@@ -44,7 +44,7 @@ struct KnownDocumentConflict: ArchiveRule {
                     occurrence,
                     Finding(
                         Self.page, severity: conflict.severity, at: range, conflict.message,
-                        evidence: conflict.evidence))
+                        evidence: conflict.evidence, fix: conflict.fix(of: occurrence)))
             }
         }
     }

@@ -49,7 +49,8 @@ struct LeadingZeros: DocumentRule {
             Self.page, at: number.range,
             LocalizedText(
                 vi: "số nhỏ hơn 10 viết là \(written), đúng thể thức là \(number.value)",
-                en: "a number below 10 is written \(written), in the prescribed form \(number.value)"))
+                en: "a number below 10 is written \(written), in the prescribed form \(number.value)"),
+            fix: Fix(number.range, number.value, isSafe: true))
     }
 
     private func date(_ date: DateOfIssue, _ document: CitingDocument) -> Finding? {
@@ -67,7 +68,8 @@ struct LeadingZeros: DocumentRule {
             Self.page, at: correction.range,
             LocalizedText(
                 vi: "ngày, tháng viết là \(words), đúng thể thức là \(figures)",
-                en: "day and month are written \(words), in the prescribed form \(figures)"))
+                en: "day and month are written \(words), in the prescribed form \(figures)"),
+            fix: correction.fix)
     }
 
     /// The runs of digits in a range.

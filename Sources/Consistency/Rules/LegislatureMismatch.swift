@@ -74,7 +74,16 @@ struct LegislatureMismatch: DocumentRule {
             return nil
         }
         if let stated = reference.issuer?.term, stated.value != term.value { evidence.append(wordsEvidence(stated)) }
-        return Finding(Self.page, at: term.range, message, evidence: evidence)
+        return Finding(
+            Self.page, at: term.range, message, evidence: evidence, fix: Self.fix(term, reference, code: code))
+    }
+
+    /// The term of the date, where the year in the symbol or the term in words says the same.
+    private static func fix(_ term: Part<Int>, _ reference: Reference, code: String) -> Fix? {
+        guard let date = reference.date?.valid, let sitting = Legislature.sitting(on: date),
+            reference.symbol.year?.value == date.year || reference.issuer?.term?.value == sitting.number
+        else { return nil }
+        return Fix(term.range, "\(code)\(sitting.number)", isSafe: false)
     }
 
     private func wordsEvidence(_ stated: Part<Int>) -> Finding.Evidence {

@@ -33,7 +33,12 @@ struct MalformedSymbol: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard !reference.predatesPresentForm, let message = message(reference.symbol) else { return nil }
-            return Finding(Self.page, at: reference.symbol.range, message)
+            let range = reference.symbol.range
+            // A symbol that goes on in the next line is left to the hand.
+            let fix =
+                document.source.slice(range).contains(0x0A)
+                ? nil : Fix(range, reference.symbol.canonical, isSafe: true)
+            return Finding(Self.page, at: range, message, fix: fix)
         }
     }
 

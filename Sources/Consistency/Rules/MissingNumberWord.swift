@@ -43,7 +43,10 @@ struct MissingNumberWord: DocumentRule {
                 Self.page, at: reference.symbol.number.range,
                 LocalizedText(
                     vi: "thiếu chữ \"số\" trước \(reference.symbol.canonical)",
-                    en: "\"số\" is missing before \(reference.symbol.canonical)"))
+                    en: "\"số\" is missing before \(reference.symbol.canonical)"),
+                fix: Fix(
+                    reference.symbol.number.range,
+                    "số \(document.source.string(reference.symbol.number.range))", isSafe: true))
         }
     }
 }

@@ -39,7 +39,8 @@ struct SymbolLetterCase: DocumentRule {
                 Self.page, at: correction.range,
                 LocalizedText(
                     vi: "ký hiệu viết là \(written), chữ hoa, chữ thường đúng là \(proper)",
-                    en: "the symbol has \(written), in the right letter case \(proper)"))
+                    en: "the symbol has \(written), in the right letter case \(proper)"),
+                fix: correction.fix)
         }
     }
 

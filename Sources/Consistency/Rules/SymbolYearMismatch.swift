@@ -38,7 +38,17 @@ struct SymbolYearMismatch: DocumentRule {
                 evidence: [
                     Finding.Evidence(
                         date.range, LocalizedText(vi: "ngày ban hành ghi ở đây", en: "the date of issue stands here"))
-                ])
+                ],
+                fix: Self.isKnown(reference, on: date.valid) ? Fix(year.range, String(date.year), isSafe: false) : nil)
+        }
+    }
+
+    /// Whether the table knows the document under its number and date, so that only the year in the symbol is wrong.
+    private static func isKnown(_ reference: Reference, on date: CalendarDate?) -> Bool {
+        guard let date, let type = reference.type else { return false }
+        let series = KnownDocuments.Series(type: type, code: reference.symbol.code, hasYear: true)
+        return KnownDocuments.builtIn.documents(of: series, in: date.year).contains {
+            $0.number == reference.symbol.number.value && $0.date == date && $0.confidence == .sure
         }
     }
 

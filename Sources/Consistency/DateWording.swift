@@ -1,0 +1,28 @@
+import Citations
+
+/// How a date is written in one place, so that another can be written in the same way.
+struct DateWording: Hashable, Sendable {
+    /// *08/3/2022*, *22 tháng 4 năm 2024*
+    private let written: String
+
+    init(_ written: String) { self.written = written }
+
+    /// Another date in the same words and marks, with the zeros of Decree 30/2020/NĐ-CP (annex I, II.4.b), or where the
+    /// written month has one; nil where what stands there isn't day, month and year.
+    func writing(_ date: CalendarDate) -> String? {
+        let figures = written.indices.split { !written[$0].isASCIIDigit }
+        guard figures.count == 3, figures[2].count == 4 else { return nil }
+        var result = ""
+        var end = written.startIndex
+        let month = written[figures[1].startIndex] == "0" && date.month < 10 ? "0\(date.month)" : date.monthFigures
+        for (place, text) in zip(figures, [date.dayFigures, month, String(date.year)]) {
+            result += written[end..<place.startIndex] + text
+            end = place.endIndex
+        }
+        return result + written[end...]
+    }
+}
+
+extension Character {
+    fileprivate var isASCIIDigit: Bool { isASCII && isNumber }
+}
