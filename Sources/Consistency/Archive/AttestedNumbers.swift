@@ -7,15 +7,15 @@ struct AttestedNumbers {
     /// What is numbered in one row within a year.
     struct Series: Hashable {
         let known: KnownDocuments.Series
-        /// The folded words of the place; empty for bodies of the state.
-        let place: String
+        /// Nil for bodies of the state.
+        let place: UInt64?
         let year: Int
 
         /// Nil where it isn't clear whose series it is, or two years are named.
         init?(_ reading: CitationReading) {
             guard let type = reading.type, let date = reading.date,
                 reading.symbolYear == nil || reading.symbolYear == date.year,
-                !reading.needsIssuer || !reading.place.isEmpty,
+                !reading.needsIssuer || reading.place != nil,
                 // Party numbers run on for a term of office.
                 !reading.code.contains("/")
             else { return nil }
@@ -35,7 +35,7 @@ struct AttestedNumbers {
                 })
             else { return nil }
             known = KnownDocuments.Series(type: type, code: code, hasYear: parts.count == 3)
-            place = ""
+            place = nil
             year = date.year
         }
 

@@ -28,13 +28,13 @@ enum CitationFacet: CaseIterable {
         switch self {
         case .date:
             guard let document, reading.date != nil else { return nil }
-            return key(document, reading.place)
+            return key(document, Self.name(reading.place))
         case .yearOfIssue:
             guard reading.symbolYear == nil, let date = reading.date else { return nil }
-            return key(reading.stem, reading.place, "\(date.day)/\(date.month)")
+            return key(reading.stem, Self.name(reading.place), "\(date.day)/\(date.month)")
         case .symbolYear:
             guard let symbolYear = reading.symbolYear else { return nil }
-            return key(reading.code, reading.place, String(reading.date?.year ?? symbolYear))
+            return key(reading.code, Self.name(reading.place), String(reading.date?.year ?? symbolYear))
         case .term:
             guard reading.term != nil, let year = reading.symbolYear ?? reading.date?.year else { return nil }
             return key(reading.stem, String(year))
@@ -46,6 +46,8 @@ enum CitationFacet: CaseIterable {
             return key(reading.code, date.iso)
         }
     }
+
+    private static func name(_ place: UInt64?) -> String { place.map { String($0, radix: 36) } ?? "" }
 
     func value(of reading: CitationReading) -> String {
         switch self {
@@ -80,7 +82,7 @@ enum CitationFacet: CaseIterable {
                 one.month > 1 || (Int(reading.number) ?? 0) > 20
             else { return false }
             return OneSlip.isBetween(String(one.year), String(other))
-                && !reading.hasOtherSubject(than: witness, words: .max)
+                && !reading.hasOtherWholeSubject(than: witness)
         // Both years in the symbol are possible where no date tells.
         case .symbolYear: return !reading.isSound
         // In the year in which the terms change both are possible.

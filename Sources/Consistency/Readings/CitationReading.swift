@@ -13,8 +13,8 @@ struct CitationReading: Hashable, Sendable {
     let term: Int?
     /// The date, if the calendar has it.
     let date: CalendarDate?
-    /// The folded words of the place; empty where none is known.
-    let place: String
+    /// Equal for places that a reader takes as one; nil where none is known.
+    let place: UInt64?
     /// The body that the text states, with its place; nil where none stands or it isn't known which is meant.
     let issuer: String?
     /// The body of the Party that is named in full; *Trung ương* alone may be any.
@@ -25,15 +25,15 @@ struct CitationReading: Hashable, Sendable {
     let needsIssuer: Bool
     /// Whether the tables have every body of the symbol.
     let isKnown: Bool
-    /// The folded words of the subject; nil where none stands.
-    private let subject: String?
+    /// Nil where none stands.
+    private let subject: Subject?
     /// Whether symbol, date and term agree with each other.
     let isSound: Bool
 
     init(_ reference: Reference, in citing: CitingDocument) {
         self.init(
             reference.type, reference.symbol, reference.date, reference.issuer,
-            subject: reference.subject.map { VietnameseSpelling.folded(citing.runningText($0)) },
+            subject: reference.subject.map { Subject(citing.runningText($0)) },
             place: citing.place(of: reference.issuer, reference.agency), in: citing)
     }
 
@@ -43,12 +43,12 @@ struct CitationReading: Hashable, Sendable {
         guard let symbol = header.symbol, header.date?.valid != nil else { return nil }
         self.init(
             header.type, symbol, header.date, header.issuer,
-            subject: header.title.map { VietnameseSpelling.folded(citing.runningText($0)) },
+            subject: header.title.map { Subject(citing.runningText($0)) },
             place: header.issuer?.place, in: citing)
     }
 
     private init(
-        _ type: DocumentType?, _ symbol: Symbol, _ date: DateOfIssue?, _ issuer: Issuer?, subject: String?,
+        _ type: DocumentType?, _ symbol: Symbol, _ date: DateOfIssue?, _ issuer: Issuer?, subject: Subject?,
         place: Place?, in citing: CitingDocument
     ) {
         self.type = type
@@ -68,7 +68,7 @@ struct CitationReading: Hashable, Sendable {
         let agencies = symbol.bodies.first.flatMap { Agency.agencies(ofCode: $0.bareCode) } ?? []
         let isLocal = agencies.isEmpty || agencies.contains(where: \.isLocal)
         // Bodies of the state have no place; that of the citing body would be taken for theirs.
-        self.place = isLocal ? VietnameseSpelling.folded(place?.text ?? "") : ""
+        self.place = isLocal ? place.map { VietnameseSpelling.foldedKey($0.text) } : nil
         needsIssuer = isLocal || (issuer.map { $0.agency == nil } ?? false)
         isKnown = symbol.bodies.allSatisfy { Agency.agencies(ofCode: $0.value) != nil }
         self.subject = subject
@@ -94,15 +94,40 @@ struct CitationReading: Hashable, Sendable {
         return code.contains("/") ? "\(number)-\(code)" : "\(number)/\(code)"
     }
 
+    /// How a subject begins, and all of it: equal for words that a reader takes as one.
+    private struct Subject: Hashable {
+        let start: UInt64
+        let whole: UInt64
+
+        init(_ words: String) {
+            whole = VietnameseSpelling.foldedKey(words)
+            let start = words.split(separator: " ", maxSplits: 4).prefix(4).joined(separator: " ")
+            self.start = VietnameseSpelling.foldedKey(start)
+        }
+    }
+
     /// Whether both have subjects, and these begin otherwise.
-    func hasOtherSubject(than other: CitationReading, words: Int = 4) -> Bool {
+    func hasOtherSubject(than other: CitationReading) -> Bool {
         guard let subject, let another = other.subject else { return false }
-        func start(_ text: String) -> ArraySlice<Substring> { text.split(separator: " ").prefix(words) }
-        return start(subject) != start(another)
+        return subject.start != another.start
+    }
+
+    /// Whether both have subjects, and these are not the same to their ends.
+    func hasOtherWholeSubject(than other: CitationReading) -> Bool {
+        guard let subject, let another = other.subject else { return false }
+        return subject.whole != another.whole
+    }
+
+    /// What most readings differ in; hashing the words of all would take longer than reading them.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(number)
+        hasher.combine(symbolYear)
+        hasher.combine(date)
+        hasher.combine(subject)
     }
 
     /// Whether the citation alone tells which document is meant: a body that many places have is not enough.
-    var namesItsDocument: Bool { !isIssuerUnclear && (!needsIssuer || issuer != nil || !place.isEmpty) }
+    var namesItsDocument: Bool { !isIssuerUnclear && (!needsIssuer || issuer != nil || place != nil) }
 
     /// The code without the term: *QH* for QH14.
     var stem: String { term == nil ? code : String(code.prefix { !$0.isNumber }) }

@@ -30,8 +30,7 @@ struct PeriodBeforeIssue: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard reference.kind == .numbered, let subject = reference.subject, let date = reference.date,
-                !date.isImpossible, Period.mayStand(in: document.source.slice(subject)),
-                let period = Period(in: document.runningText(subject)),
+                !date.isImpossible, let period = Period(in: document.source.slice(subject)),
                 period.first - date.year >= Self.yearsBefore
                     || (date.year - period.last >= Self.yearsAfter && !Self.looksBack(document.runningText(subject)))
             else { return nil }
@@ -62,24 +61,31 @@ private struct Period {
     let first: Int
     let last: Int
 
-    /// Whether two numbers of four digits stand in UTF-8: a quick look, since most titles have no period.
-    static func mayStand(in title: some Sequence<UInt8>) -> Bool {
-        var (digits, years) = (0, 0)
-        for byte in title {
-            digits = (0x30...0x39).contains(byte) ? digits + 1 : 0
-            if digits == 4 { years += 1 }
+    /// The only period that a title names, as UTF-8; nil for none or several.
+    init?(in title: ArraySlice<UInt8>) {
+        let years = title.split { !(0x30...0x39).contains($0) }.filter { $0.count == 4 }
+        var found: [Period] = []
+        for (one, other) in zip(years, years.dropFirst()) {
+            let between = title[one.endIndex..<other.startIndex]
+            // *2024 - 2030*, *2024 đến năm 2030*
+            guard between.count <= 16, !between.contains(UInt8(ascii: "/")), !between.contains(UInt8(ascii: ",")),
+                Self.names(title[title.startIndex..<one.startIndex].suffix(24)),
+                let first = Int(String(decoding: one, as: UTF8.self)),
+                let last = Int(String(decoding: other, as: UTF8.self)), first <= last
+            else { continue }
+            found.append(Period(first: first, last: last))
         }
-        return years >= 2
+        guard found.count == 1 else { return nil }
+        self = found[0]
     }
 
-    /// The only period that a title names; nil for none or several.
-    init?(in title: String) {
-        let found = title.matches(
-            of: #/giai đoạn\s+(?:từ\s+)?(?:năm\s+)?(\d{4})\s*(?:-|–|—|đến|tới)\s*(?:năm\s+)?(\d{4})/#)
-        guard found.count == 1, let first = Int(found[0].1), let last = Int(found[0].2), first <= last else {
-            return nil
-        }
+    private init(first: Int, last: Int) {
         self.first = first
         self.last = last
+    }
+
+    /// Whether *giai* stands there, of *giai đoạn*; without a mark it has one spelling.
+    private static func names(_ words: ArraySlice<UInt8>) -> Bool {
+        words.indices.contains { words[$0...].prefix(4).map { $0 | 0x20 }.elementsEqual("giai".utf8) }
     }
 }
