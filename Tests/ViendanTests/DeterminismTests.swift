@@ -40,6 +40,23 @@ struct DeterminismTests {
             }
         }
     }
+
+    @Test("the order of the paths changes nothing, in what documents say of each other neither")
+    func pathOrder() throws {
+        let right = "Căn cứ Nghị định số 41/2021/NĐ-CP ngày 03/4/2021 của Chính phủ về cầu phao.\n"
+        let wrong = right.replacing("03/4", with: "08/4")
+        let folder = try TemporaryFolder([
+            "a.txt": wrong, "b.txt": right, "c.txt": "1. \(right)", "d.txt": "2. \(right)", "e/f.txt": Sample.wrongYear,
+        ])
+        for format in ["text", "json"] {
+            let run = try Program.run(
+                "check", "--output-format", format, "a.txt", "b.txt", "c.txt", "d.txt", "e", in: folder)
+            #expect(run.text.contains("VD301"))
+            let other = try Program.run(
+                "check", "--output-format", format, "e", "d.txt", "b.txt", "a.txt", "c.txt", in: folder)
+            #expect(other.output == run.output)
+        }
+    }
 }
 
 /// SplitMix64: the same numbers from the same seed, everywhere.

@@ -16,17 +16,17 @@ struct InputTests {
         let folder = try TemporaryFolder(["a.txt": Sample.wrongYear])
         let run = try Program.run(
             "check", "--output-format", "json", "a.txt", "-", input: Data(Sample.withoutDate.utf8), in: folder)
-        #expect(try Report(run).findings.map(\.path) == ["a.txt", "-"])
+        #expect(try Report(run).findings.map(\.path) == ["-", "a.txt"])
         #expect(try Program.run("check", "a.txt", "-", in: folder).exitCode == 2)
     }
 
     @Test(
-        "paths are checked in the order given, a file named twice once",
+        "paths are checked in their own order whatever the order given, a file named twice once",
         arguments: ["b.txt", "./b.txt", ".//b.txt", "."])
     func twice(again: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.wrongYear, "b.txt": Sample.wrongYear])
         let run = try Program.run("check", "--output-format", "json", "b.txt", "a.txt", again, in: folder)
-        #expect(try Report(run).findings.map(\.path) == ["b.txt", "a.txt"])
+        #expect(try Report(run).findings.map(\.path) == ["a.txt", "b.txt"])
     }
 
     @Test("a folder named twice is walked once", arguments: ["x", "x/", "./x", "x/../x"])
@@ -56,7 +56,7 @@ struct InputTests {
         ])
         let run = try Program.run(
             "check", "--output-format", "json", ".an.txt", ".an", "van-ban.dat", "tap.txt", in: folder)
-        #expect(try Report(run).findings.map(\.path) == [".an.txt", ".an/a.txt", "van-ban.dat", "tap.txt/a.txt"])
+        #expect(try Report(run).findings.map(\.path) == [".an.txt", ".an/a.txt", "tap.txt/a.txt", "van-ban.dat"])
     }
 
     @Test("a path behind -- is a path, though it looks like an option")

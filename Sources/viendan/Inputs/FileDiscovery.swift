@@ -15,18 +15,15 @@ enum Input: Hashable, Sendable {
         }
     }
 
-    /// Equal for `a.txt` and `./a.txt`.
     fileprivate var plain: Input {
         guard case .file(let path) = self else { return self }
-        let slash = UInt8(ascii: "/")
-        let parts = path.bytes.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
-        return .file(RawPath(bytes: (path.bytes.first == slash ? [slash] : []) + parts.joined(separator: [slash])))
+        return .file(path.plain)
     }
 }
 
 /// Finds the documents under the paths that were named: files as they are, folders walked in the order of names.
 struct FileDiscovery {
-    /// What is named by each input, in order and once.
+    /// What is named by each input, once, in the order of the paths whatever the order in which they were given.
     private(set) var inputs: [Input] = []
     private(set) var skipped: [Summary.Skipped] = []
     private(set) var failures: [(path: String, failure: InputFailure)] = []
@@ -40,6 +37,7 @@ struct FileDiscovery {
     private static let ignored = LocalizedText(vi: ".gitignore loại trừ", en: "excluded by .gitignore")
 
     init(_ paths: [RawPath]) {
+        let paths = paths.sorted()
         for path in paths.isEmpty ? [RawPath(".")] : paths { add(path) }
     }
 

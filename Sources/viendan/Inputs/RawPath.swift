@@ -52,3 +52,18 @@ extension RawPath {
         return RawPath(bytes: Array(bytes[..<last.startIndex].dropLast()))
     }
 }
+
+extension RawPath: Comparable {
+    /// Equal for `a.txt` and `./a.txt`.
+    var plain: RawPath {
+        let slash = UInt8(ascii: "/")
+        let parts = bytes.split(separator: slash).filter { !$0.elementsEqual(".".utf8) }
+        return RawPath(bytes: (bytes.first == slash ? [slash] : []) + parts.joined(separator: [slash]))
+    }
+
+    /// By the bytes of the plain path; of two names of one place the shorter goes first.
+    static func < (a: RawPath, b: RawPath) -> Bool {
+        let (one, other) = (a.plain.bytes, b.plain.bytes)
+        return one == other ? a.bytes.count < b.bytes.count : one.lexicographicallyPrecedes(other)
+    }
+}
