@@ -56,7 +56,7 @@ struct InputTests {
         ])
         let run = try Program.run(
             "check", "--output-format", "json", ".an.txt", ".an", "van-ban.dat", "tap.txt", in: folder)
-        #expect(try Report(run).findings.map(\.path) == [".an.txt", ".an/a.txt", "tap.txt/a.txt", "van-ban.dat"])
+        #expect(try Report(run).findings.map(\.path) == [".an/a.txt", ".an.txt", "tap.txt/a.txt", "van-ban.dat"])
     }
 
     @Test("a path behind -- is a path, though it looks like an option")
