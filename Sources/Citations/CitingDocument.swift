@@ -8,10 +8,6 @@ public struct CitingDocument: Sendable {
     public let references: [Reference]
     /// The references without a symbol, in the order of the text.
     public let mentions: [Mention]
-    /// The parts that the text is made of.
-    public let outline: Outline
-    /// Places that the text names with what they are, in its order.
-    public let places: [NamedPlace]
     /// The act that a consolidated text (văn bản hợp nhất) is of, as an index into `documents`; nil for any other text.
     public let consolidated: Int?
     /// The documents that the numbered ones mean, in the order of their first reference.
@@ -27,18 +23,21 @@ public struct CitingDocument: Sendable {
     public let blanks: [BlankCitation]
     /// What looks like a symbol at a number and is no reference, in the order of the text.
     private let strangers: [Unparsed]
+    /// Nil where the document wasn't made to be read closely.
+    let readClosely: CloseReading?
     /// Page headers, which stand in the middle of sentences and belong to none; ascending.
     public let pageHeaders: [Range<Int>]
 
     /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
-    public init(_ source: consuming SourceText, tokens: inout TokenColumns) {
-        let result = Recognizer.standard.read(source, tokens: &tokens)
+    ///
+    /// - Parameter closely: whether `closeReading` will be asked for, which is cheap while the tokens are at hand.
+    public init(_ source: consuming SourceText, tokens: inout TokenColumns, closely: Bool = false) {
+        let result = Recognizer.standard.read(source, tokens: &tokens, closely: closely)
         self.source = source
         header = result.header
         references = result.references
         mentions = result.mentions
-        outline = result.outline
-        places = result.places
+        readClosely = result.closeReading
         consolidated = result.consolidated
         spokenPlaces = SpokenPlaces(result.header, result.references)
         aliases = result.aliases

@@ -117,4 +117,6 @@ public struct Pinpoint: Hashable, Sendable {
 
     public let range: Range<Int>
     public let parts: [Part]
+    /// The parts with all their units, in the order of the text: *Mục II*, *Phụ lục I*, too.
+    public let provisions: [Provision]
 }

@@ -13,7 +13,7 @@ extension CitingDocument {
     /// In the order of the text; none of a consolidated text, which has those of several acts.
     var basisLines: [BasisLine] {
         guard consolidated == nil else { return [] }
-        let end = outline.headings.first?.range.lowerBound ?? source.count
+        let end = closeReading().outline.headings.first?.range.lowerBound ?? source.count
         let numbered = references.indices.compactMap { index -> BasisLine? in
             guard case .resolved(let cited) = resolutions[index], references[index].kind == .numbered else {
                 return nil

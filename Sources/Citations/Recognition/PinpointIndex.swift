@@ -17,7 +17,11 @@ struct PinpointIndex {
                 article: $0.provision.label(.article), clause: $0.provision.label(.clause),
                 point: $0.provision.label(.point))
         }
-        return (Pinpoint(range: text.range(chain.tokens.lowerBound..<last), parts: parts), chain.tokens.lowerBound)
+        return (
+            Pinpoint(
+                range: text.range(chain.tokens.lowerBound..<last), parts: parts,
+                provisions: chain.members.map(\.provision)), chain.tokens.lowerBound
+        )
     }
 
     /// The token at which a reference begins with its pinpoint; `start` itself where none stands before.

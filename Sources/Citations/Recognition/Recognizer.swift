@@ -40,8 +40,8 @@ struct Recognizer: Sendable {
         let header: DocumentHeader
         let references: [Reference]
         let mentions: [Mention]
-        let outline: Outline
-        let places: [NamedPlace]
+        /// Nil where nobody wants it.
+        let closeReading: CloseReading?
         /// The act that a consolidated text is of, as an index into the documents.
         let consolidated: Int?
         let resolved: (documents: [CitedDocument], resolutions: [Resolution])
@@ -53,21 +53,33 @@ struct Recognizer: Sendable {
     }
 
     /// Everything that a text cites; `tokens` is room for its tokens.
-    func read(_ source: SourceText, tokens: inout TokenColumns) -> Result {
+    func read(_ source: SourceText, tokens: inout TokenColumns, closely: Bool) -> Result {
         tokenizer.tokenize(source, into: &tokens)
         let (lines, cuts) = withText(source, tokens) { (pageHeaders.find(in: $0), GluedWords().find(in: $0)) }
         tokens.split(cuts)
         tokens.remove(cuts.isEmpty ? lines : withText(source, tokens) { pageHeaders.find(in: $0) })
-        return withText(source, tokens) { read($0) }
+        return withText(source, tokens) { read($0, closely: closely) }
     }
 
     /// What a text that was read says of which documents are in force.
     func legalForce(of document: CitingDocument) -> LegalForce {
+        withText(of: document) { ForceReader(lexicon).read(document, in: $0) }
+    }
+
+    /// What a text that was read says besides its references.
+    func closeReading(of document: CitingDocument) -> CloseReading {
+        withText(of: document) { text in
+            CloseReading(
+                outline: outlines.read(text, isConsolidated: document.consolidated != nil), places: places.read(text))
+        }
+    }
+
+    private func withText<Output>(of document: CitingDocument, _ body: (TokenizedText) -> Output) -> Output {
         var tokens = TokenColumns()
         tokenizer.tokenize(document.source, into: &tokens)
         tokens.split(withText(document.source, tokens) { GluedWords().find(in: $0) })
         tokens.remove(withText(document.source, tokens) { pageHeaders.find(in: $0) })
-        return withText(document.source, tokens) { ForceReader(lexicon).read(document, in: $0) }
+        return withText(document.source, tokens, body)
     }
 
     private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output)
@@ -76,7 +88,7 @@ struct Recognizer: Sendable {
         tokenizer.withView(of: source, tokens) { body(TokenizedText(source, tokens, tokenizer, $0)) }
     }
 
-    private func read(_ text: TokenizedText) -> Result {
+    private func read(_ text: TokenizedText, closely: Bool) -> Result {
         var header = headers.read(text)
         let scan = scans.read(header, in: text)
         let drafts = scan.drafts
@@ -102,7 +114,9 @@ struct Recognizer: Sendable {
         var resolver = Resolver(references)
         let resolved = resolver.resolve(aliases: definitions)
         let base = references.consolidated(by: header)
-        let outline = outlines.read(text, isConsolidated: base != nil)
+        let needsOutline =
+            closely || base != nil || others.contains { $0.kind == .internal || $0.mayBeOfForm(in: header.type) }
+        let outline = needsOutline ? outlines.read(text, isConsolidated: base != nil) : Outline([], end: 0)
         let targets = targets(
             of: others, header, drafts, references, resolved, aliases: (definitions, uses), outline, base: base,
             in: text)
@@ -111,7 +125,7 @@ struct Recognizer: Sendable {
         return Result(
             header: header, references: references,
             mentions: completedMentions(others, targets, told, pinpoints, in: text),
-            outline: outline, places: places.read(text),
+            closeReading: closely ? CloseReading(outline: outline, places: places.read(text)) : nil,
             consolidated: consolidated,
             resolved: resolved,
             aliases: definitions, aliasUses: uses, blanks: scan.blanks, unparsed: scan.unparsed,

@@ -87,6 +87,13 @@ extension Outline {
         return scope.contains(entries[article].start)
     }
 
+    /// Whether there is a part anywhere in the text, as one may be that is named with the document: *Điều 5 Quy chế này*.
+    /// True for parts without a label.
+    public func has(_ provision: Provision) -> Bool {
+        let labels = provision.steps.reversed().compactMap { step in step.label.map { (unit: step.unit, label: $0) } }
+        return labels.count < provision.steps.count || has(labels[...], in: 0..<Int.max)
+    }
+
     /// The path of a part of a form, *Mẫu số 13*, and whether the form has it.
     func find(_ provision: Provision, inForm label: String) -> (path: String, exists: Bool) {
         let labels = provision.steps.reversed().map { (unit: $0.unit, label: $0.label ?? "này") }
@@ -164,7 +171,8 @@ extension Outline {
         guard Self.units(answering: unit).contains(entry.unit) else { return false }
         return switch (unit, entry.unit) {
         case (.item, .clause): !isInArticle(entry)
-        case (.point, .clause): entry.label.contains(".")
+        // điểm 5 Mục II of a plan, whose 5. others call khoản
+        case (.point, .clause): entry.label.contains(".") || !isInArticle(entry)
         default: true
         }
     }

@@ -19,32 +19,41 @@ struct AliasMisuse: DocumentRule {
             "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch của tỉnh) và Kế hoạch số 46/KH-UBND ngày 05/4/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là ↓Kế hoạch của tỉnh). Các xã báo cáo theo Kế hoạch của tỉnh.",
             "Các phòng báo cáo theo ↓Kế hoạch 45.\n\nThực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch 45), các xã triển khai Kế hoạch 45.",
             "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là ↓Kế hoạch 45), các xã triển khai.",
+            "Căn cứ ↓Luật BVMT;\nCăn cứ Luật Bảo vệ môi trường số 72/2020/QH14 (sau đây gọi là Luật BVMT);\nTheo Điều 5 Luật BVMT.",
+            "Căn cứ Nghị định số 08/2022/NĐ-CP ngày 10/01/2022 của Chính phủ;\nThực hiện ↓Nghị định số 08;\nThực hiện Kế hoạch số 12/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam;\nNghị định số 08/2022/NĐ-CP ngày 10/01/2022 của Chính phủ (sau đây gọi tắt là Nghị định số 08).\nTheo Nghị định số 08.",
+            "Các xã bám sát ↓Kế hoạch chống hạn.\n\nThực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch chống hạn), các xã triển khai Kế hoạch chống hạn.",
         ],
         clean: [
             "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch 45), các xã triển khai Kế hoạch 45.",
+            "Ban hành Kế hoạch chống hạn năm 2023.\n\nThực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch chống hạn), các xã triển khai Kế hoạch chống hạn.",
+            "Theo Luật Đất đai.\n\nCăn cứ Luật Đất đai ngày 18/01/2024 (sau đây gọi là Luật Đất đai);\nTheo Luật Đất đai.",
             "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi tắt là Kế hoạch tỉnh). Mục tiêu của kế hoạch tỉnh.",
             "Thực hiện Kế hoạch số 45/KH-UBND ngày 02/3/2023 của UBND tỉnh Hà Nam (sau đây gọi là Kế hoạch số 45/KH-UBND) và Quyết định số 12/QĐ-UBND ngày 05/4/2023 của UBND tỉnh Hà Nam (sau đây gọi là Quyết định số 12/QĐ-UBND). Theo Kế hoạch số 45/KH-UBND, Quyết định số 12/QĐ-UBND.",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
         // An appendix and a quoted text have short names of their own.
+        guard document.consolidated == nil, document.aliases.contains(where: { $0.meaning != .nothing }) else {
+            return []
+        }
+        let outline = document.closeReading().outline
         let definitions = document.aliases.filter {
-            let start = $0.range.lowerBound
-            return $0.meaning != .nothing && !document.outline.isQuoted(start) && !document.outline.isInAppendix(start)
+            !outline.isQuoted($0.range.lowerBound) && !outline.isInAppendix($0.range.lowerBound)
         }
         .prefix(Self.most)
-        guard document.consolidated == nil, !definitions.isEmpty else { return [] }
         var first: [String: AliasDefinition] = [:]
         var findings: [Finding] = []
         for definition in definitions {
             if let before = first[definition.name] {
                 findings.append(redefinition(definition, of: before, in: document))
-            } else {
+            } else if definition.meaning != .nothing {
                 first[definition.name] = definition
-                if let use = earlyUse(of: definition, in: document) { findings.append(use) }
+                if let use = earlyUse(of: definition, in: document), !outline.isQuoted(use.range.lowerBound) {
+                    findings.append(use)
+                }
             }
         }
-        return findings + unused(Array(definitions), in: document)
+        return findings + unused(definitions.filter { $0.meaning != .nothing }, in: document)
     }
 
     /// More short names are not looked at: each is looked for in the whole text.
@@ -53,7 +62,8 @@ struct AliasMisuse: DocumentRule {
     private func redefinition(
         _ definition: AliasDefinition, of before: AliasDefinition, in document: CitingDocument
     ) -> Finding {
-        let isSame = isSame(definition, before, in: document)
+        // What a name stands for that nothing near is called by may be the same.
+        let isSame = definition.meaning == .nothing || isSame(definition, before, in: document)
         return Finding(
             Self.page, severity: isSame ? .info : .warning, at: definition.range,
             isSame
@@ -78,14 +88,26 @@ struct AliasMisuse: DocumentRule {
 
     /// The name letter for letter before its definition, where it is surely one: *Kế hoạch 45*; nil where it isn't.
     private func earlyUse(of definition: AliasDefinition, in document: CitingDocument) -> Finding? {
-        guard definition.name.last?.isNumber ?? false, definition.reference != nil else { return nil }
-        let start = document.header.title?.upperBound ?? 0
-        guard start < definition.range.lowerBound,
-            let place = document.source.firstRange(of: definition.name, in: start..<definition.range.lowerBound),
-            !isLetterOrJoint(document.source.byte(at: place.upperBound)),
-            !document.references.contains(where: { $0.range.overlaps(place) || $0.subject?.overlaps(place) ?? false })
-        else { return nil }
-        return Finding(
+        guard let form = AliasForm(definition) else { return nil }
+        var start = document.header.title?.upperBound ?? 0
+        while start < definition.range.lowerBound,
+            let place = document.source.firstRange(of: definition.name, in: start..<definition.range.lowerBound)
+        {
+            if form.ends(before: place.upperBound, in: document.source),
+                !document.references.contains(where: {
+                    $0.range.overlaps(place) || $0.subject?.overlaps(place) ?? false
+                }),
+                !document.aliases.contains(where: { $0.range.overlaps(place) })
+            {
+                return earlyUse(at: place, of: definition)
+            }
+            start = place.upperBound
+        }
+        return nil
+    }
+
+    private func earlyUse(at place: Range<Int>, of definition: AliasDefinition) -> Finding {
+        Finding(
             Self.page, at: place,
             LocalizedText(vi: "tên gọi tắt được dùng trước chỗ đặt tên", en: "a short name before its definition"),
             evidence: [
@@ -94,16 +116,14 @@ struct AliasMisuse: DocumentRule {
             ])
     }
 
-    /// Behind a number that goes on: *Kế hoạch 45/KH-UBND*, *Nghị quyết 57-NQ/TW*.
-    private func isLetterOrJoint(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: "/") || byte == UInt8(ascii: "-") || byte >= 0x80
-            || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-    }
-
     /// Names that stand nowhere behind their definition, in whatever spelling.
     private func unused(_ definitions: [AliasDefinition], in document: CitingDocument) -> [Finding] {
         let used = Set(document.aliasUses.map { document.aliases[$0.definition].name })
-        let doubtful = definitions.filter { !used.contains($0.name) }
+        let end = document.source.count
+        let doubtful = definitions.filter { definition in
+            !used.contains(definition.name)
+                && document.source.firstRange(of: definition.name, in: definition.range.upperBound..<end) == nil
+        }
         let ends = doubtful.map(\.range.upperBound) + [document.source.count]
         // The text from each of them to the next.
         let behind = doubtful.indices.map { VietnameseSpelling.folded(document.runningText(ends[$0]..<ends[$0 + 1])) }

@@ -21,6 +21,9 @@ struct BrokenNumbering: DocumentRule {
             "Điều 1. Một\nHết.\nĐiều 2. Hai\nHết.\n↓Điều 4. Ba\nHết.\nĐiều 4. Bốn\nHết.\nĐiều 5. Năm\nHết.\n",
             "I. MỤC TIÊU\n1. Một.\n2. Hai.\n↓2. Ba.\n3. Bốn.\nII. NHIỆM VỤ\n1. Một.\n↓3. Ba.\n4. Bốn.\n",
             "Điều 1. Một\n1. Gồm:\na) Một;\nb) Hai;\n↓d) Ba.\n2. Hai.\n",
+            "1. Một.\n2. Hai.\n↓13. Ba.\n4. Bốn.\nII. HẾT\n",
+            "I. MỘT\nHết.\n↓I. HAI\nTheo Mục II.\nIII. BA\nHết.\n",
+            "I. MỘT\nHết.\nII. HAI\nTheo Mục III.\n↓IV. BA\nHết.\n",
             "I. MỤC TIÊU\n1. Chung\n1.1. Một.\n1.2. Hai.\n↓1.4. Ba.\n1.5. Bốn.\n2. Riêng.\n",
         ],
         clean: [
@@ -35,12 +38,16 @@ struct BrokenNumbering: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         // A consolidated text leaves out what was repealed.
         guard document.consolidated == nil else { return [] }
-        let headings = document.outline.headings
-        // Tables and forms in appendices are numbered in ways of their own.
-        let own = headings.indices.filter { !document.outline.isInAppendix(headings[$0].range.lowerBound) }
-        let sequences = Dictionary(grouping: own) { Fellows(headings[$0]) }
+        let outline = document.closeReading().outline
+        let headings = outline.headings
+        let sequences = Dictionary(grouping: headings.indices) { Fellows(headings[$0]) }
         return sequences.values.flatMap { HeadingSequence.breaks(in: $0, of: headings) }
-            .filter { !mayHide($0, headings, document) }
+            .filter { found in
+                // Tables and forms in appendices are numbered in ways of their own.
+                found.isSure
+                    || !outline.isInAppendix(headings[found.heading].range.lowerBound)
+                        && !mayHide(found, headings, document)
+            }
             .map { finding($0, headings, document) }
     }
 
@@ -96,12 +103,17 @@ struct BrokenNumbering: DocumentRule {
             guard labels.contains(String(word.withoutDots)) else { return false }
             let start = unit == nil ? index : max(index - 1, 0)
             guard unit == nil || words[start] == unit ?? "" else { return false }
-            let place = words[start].startIndex
-            let before = place > between.startIndex ? between[between.index(before: place)] : "\n"
+            // … theo Mục IV. goes on with a sentence, 2. Hai. 3. Ba. with an item.
+            let before = between[..<words[start].startIndex].last { !Self.lead.contains($0) } ?? "\n"
             let behind = word.endIndex < between.endIndex ? between[word.endIndex] : "\n"
-            return (unit == nil && word.last == ".") || ")-:/".contains(behind) || "\n*(|".contains(before)
+            return "\n|".contains(before)
+                || (Self.ends.contains(before) && (word.last == "." || ")-:/".contains(behind)))
         }
     }
+
+    /// What may stand between the end of an item and the number of the next.
+    private static let lead = " \t*#("
+    private static let ends = ".;:!?”\""
 
     private func firstWord(of heading: Heading, _ document: CitingDocument) -> Substring? {
         document.source.string(heading.range).lowercased().split { !$0.isLetter }.first

@@ -21,29 +21,32 @@ struct DanglingInternalReference: DocumentRule {
         flagged: [
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Đối tượng\nTheo ↓khoản 3 Điều 1 và khoản 2 Điều 1.\nĐiều 3. Thi hành\nTheo quy định tại ↓Điều 7.\n",
             "I. MỤC TIÊU\nNâng cao chất lượng.\nII. NHIỆM VỤ\n1. Thực hiện ↓Mục V và Mục I.\n2. Báo cáo.\n",
+            "KẾ HOẠCH\nPhòng, chống hạn hán năm 2024\n\nI. MỤC TIÊU\nGiữ đủ nước tưới.\nII. NHIỆM VỤ\n1. Các xã thực hiện ↓Mục IV Kế hoạch này và điểm 2 Mục II Kế hoạch này.\n2. Báo cáo.\n",
+            "QUYẾT ĐỊNH\nVề việc ban hành Quy chế tiếp khách\n\nĐiều 1. Ban hành Quy chế tiếp khách.\nĐiều 2. Hiệu lực thi hành.\n\nQUY CHẾ\nTiếp khách\n\nĐiều 1. Phạm vi\n1. Một.\nĐiều 2. Đối tượng\nTheo ↓khoản 2 Điều 3 Quy chế này và khoản 1 Điều 1 Quy chế này.\n",
             "Điều 1. Phạm vi\nTheo Phụ lục I và ↓Phụ lục III.\n\nPHỤ LỤC I\nDANH MỤC\nMột.\n\nPHỤ LỤC II\nBIỂU MẪU\nHai.\n",
         ],
         clean: [
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Đối tượng\nTheo khoản 2 Điều 1.\n",
             "Điều 1. Phạm vi\nTheo Điều 99 Luật Đất đai; theo Điều 99 luật giao thông đường thủy nội địa.\n",
             "I. MỤC TIÊU\nKèm theo Phụ lục 1 và 03 biểu số liệu.\n\nPHỤ LỤC 1\nDANH MỤC\nMột.\n",
+            "I. MỤC TIÊU\n1. Một.\n2. Hai.\nII. NHIỆM VỤ\nTheo điểm 2 Mục I.\n",
             "I. MỤC TIÊU\nChi tiết tại Phụ lục 1 kèm theo.\nII. NHIỆM VỤ\nTheo Mục I.\n",
             "Điều 1. Sửa đổi Điều 4 của Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 như sau:\n“Điều 4. Họp\n1. Theo khoản 9 Điều này.”.\nĐiều 2. Thi hành\nHết.\n",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
-        guard document.consolidated == nil, document.mentions.contains(where: { danglingPath($0) != nil }),
-            !document.isInstalment
-        else { return [] }
-        let units = Set(document.outline.headings.map(\.unit))
-        return document.mentions.compactMap { mention in
-            guard let path = danglingPath(mention), !isOfOther(mention, in: document),
-                !document.outline.isQuoted(mention.range.lowerBound), let severity = severity(of: path, units),
+        let named = document.mentions.filter { danglingPath($0) != nil || ($0.target == .own && $0.pinpoint != nil) }
+        guard document.consolidated == nil, !named.isEmpty, !document.isInstalment else { return [] }
+        let outline = document.closeReading().outline
+        let units = Set(outline.headings.map(\.unit))
+        return named.compactMap { mention in
+            guard let (path, range) = dangling(mention, document, outline), !outline.isQuoted(range.lowerBound),
+                let severity = severity(of: path, units),
                 // Forms and model texts in appendices have parts that no heading tells.
-                path.hasPrefix(Self.ownArticle) || !document.outline.isInAppendix(mention.range.lowerBound)
+                path.hasPrefix(Self.ownArticle) || !outline.isInAppendix(range.lowerBound)
             else { return nil }
             return Finding(
-                Self.page, severity: severity, at: mention.range,
+                Self.page, severity: severity, at: range,
                 path.hasPrefix(Self.ownArticle)
                     ? LocalizedText(
                         vi: "chỗ này không nằm trong Điều nào", en: "this place is in no article")
@@ -51,7 +54,18 @@ struct DanglingInternalReference: DocumentRule {
         }
     }
 
-    /// The path of a part that the text lacks; nil for any other reference.
+    /// The path of a part that the text lacks, and where it is named; nil for any other reference.
+    private func dangling(_ mention: Mention, _ document: CitingDocument, _ outline: Outline) -> (String, Range<Int>)? {
+        if let path = danglingPath(mention) {
+            return isOfOther(mention, in: document) ? nil : (path, mention.range)
+        }
+        // Điều 46 Quy chế này
+        guard let pinpoint = mention.pinpoint, let lacking = pinpoint.provisions.first(where: { !outline.has($0) })
+        else { return nil }
+        return (lacking.path, pinpoint.range)
+    }
+
+    /// The path of a part that the text lacks; nil for any other reference, and for a part of the named text.
     private func danglingPath(_ mention: Mention) -> String? {
         if case .part(let path, exists: false) = mention.target { path } else { nil }
     }

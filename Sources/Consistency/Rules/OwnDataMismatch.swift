@@ -21,8 +21,10 @@ struct OwnDataMismatch: DocumentRule {
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em ↓năm 2021\n\nHuyện triển khai.\n",
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nHuyện triển khai.\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-UBND ngày ↓18/3/2022 của UBND huyện Nam Sách)\n",
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nHuyện triển khai.\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số ↓21/KH-UBND ngày 08/3/2022 của UBND huyện Nam Sách)\n",
+            "Số: 38/2025/NQ-HĐND\n\nĐà Nẵng, ngày 10 tháng 12 năm 2025\n\nNGHỊ QUYẾT\nQuy định mức hỗ trợ\n\nĐiều 1. Hết.\n\nPHỤ LỤC II\nMỨC HỖ TRỢ\n(Kèm theo Nghị quyết số ↓83/2025/NQ-HĐND)\n",
         ],
         clean: [
+            "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nHuyện triển khai.\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 245/KH-UBND của UBND huyện)\n",
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 12 năm 2021\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nHuyện triển khai.\n\nPHỤ LỤC\n(Kèm theo Kế hoạch số 12/KH-UBND ngày 08/12/2021 của UBND huyện Nam Sách)\n",
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nKhắc phục hạn chế sau kiểm tra năm 2021\n\nHuyện triển khai.\n",
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nMẫu báo cáo kèm theo Kế hoạch số 45/KH-UBND ngày 15/02/2022 của UBND tỉnh Hải Dương.\n",
@@ -91,11 +93,16 @@ struct OwnDataMismatch: DocumentRule {
     private func attachmentMismatch(_ reference: Reference, _ document: CitingDocument) -> Finding? {
         let header = document.header
         guard reference.kind == .numbered, reference.type == header.type, let own = header.symbol,
-            let date = header.date?.valid, let stated = reference.date?.valid, own.code == reference.symbol.code,
+            own.code == reference.symbol.code,
             own.year?.value == reference.symbol.year?.value, isAttachment(reference, in: document),
             hasSameIssuer(reference, document)
         else { return nil }
         let isNumberSame = own.number.value == reference.symbol.number.value
+        guard let stated = reference.date?.valid, let date = header.date?.valid else {
+            // Without a date another number may be another document's, unless it is a slip of the own one.
+            let isSlip = OneSlip.isBetween(own.number.value, reference.symbol.number.value)
+            return isSlip && reference.date == nil ? numberMismatch(reference, own) : nil
+        }
         guard isNumberSame != (date == stated) else { return nil }
         if isNumberSame {
             return Finding(
@@ -106,7 +113,11 @@ struct OwnDataMismatch: DocumentRule {
                     en: "the annex gives the date \(stated.iso), the document has \(date.iso)"),
                 evidence: dateEvidence(header))
         }
-        return Finding(
+        return numberMismatch(reference, own)
+    }
+
+    private func numberMismatch(_ reference: Reference, _ own: Symbol) -> Finding {
+        Finding(
             Self.page, severity: .warning, at: reference.symbol.number.range,
             LocalizedText(
                 vi: "phụ lục ghi số \(reference.symbol.canonical), văn bản có số \(own.canonical)",

@@ -51,25 +51,24 @@ struct RepeatedCitation: DocumentRule {
             document.references.compactMap { reference in
                 reference.stated.flatMap { Self.amendingRelations.contains($0.relation) ? $0.other : nil }
             })
+        let items = document.references.indices.filter {
+            enclosing[$0] == nil && !within.contains(document.references[$0].range.lowerBound)
+        }
         var findings: [Finding] = []
-        var list = List()
-        for index in document.references.indices
-        where enclosing[index] == nil && !within.contains(document.references[index].range.lowerBound) {
-            let reference = document.references[index]
-            let start = reference.range.lowerBound
-            if let last = list.last, isOneList(last, index, in: document) {
-                list.take(index, document.runningText(document.references[last].range.lowerBound..<start))
-            } else {
-                list = List()
-                list.take(index, document.runningText(max(0, start - Self.longestLead)..<start))
-            }
+        // Of each document the last place among the items, and the first one of the same list.
+        var last: [Int: (place: Int, first: Int)] = [:]
+        for (place, index) in items.enumerated() {
             guard let cited = citedWhole(index, in: document) else { continue }
-            guard let first = list.documents[cited] else {
-                list.documents[cited] = index
+            guard let before = last[cited], place - before.place < Self.longestList,
+                (before.place..<place).allSatisfy({ isOneList(items[$0], items[$0 + 1], in: document) })
+            else {
+                last[cited] = (place, place)
                 continue
             }
-            let other = document.references[first]
-            guard !list.hasAmendment, reference.relation == other.relation,
+            last[cited] = (place, before.first)
+            let (reference, other) = (document.references[index], document.references[items[before.first]])
+            let isAmending = [reference, other].contains { Self.amendingRelations.contains($0.relation) }
+            guard !isAmending, !hasAmendment(from: other, to: reference, in: document),
                 let repeated = finding(reference.range, reference.date?.day, first: other.range, other.date?.day)
             else { continue }
             findings.append(repeated)
@@ -77,23 +76,17 @@ struct RepeatedCitation: DocumentRule {
         return findings
     }
 
-    /// The list that is open.
-    private struct List {
-        /// Each document with the first reference to it.
-        var documents: [Int: Int] = [:]
-        private(set) var last: Int?
-        /// Whether an amending act is among the items: others may be those that it amends.
-        private(set) var hasAmendment = false
+    /// In items.
+    private static let longestList = 200
 
-        /// Takes in a reference with the words before it.
-        mutating func take(_ reference: Int, _ words: String) {
-            last = reference
-            let words = words.lowercased()
-            hasAmendment = hasAmendment || Self.amendments.contains(where: words.contains)
-        }
-
-        private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
+    /// Whether an amending act is among the items from one to another: others may be those that it amends.
+    private func hasAmendment(from first: Reference, to second: Reference, in document: CitingDocument) -> Bool {
+        let start = max(0, first.range.lowerBound - Self.longestLead)
+        let words = document.runningText(start..<max(start, second.range.lowerBound)).lowercased()
+        return Self.amendments.contains(where: words.contains)
     }
+
+    private static let amendments = ["sửa đổi", "bổ sung", "thay thế", "bãi bỏ", "hợp nhất"]
 
     /// In bytes: the words that tell whether a citation is of an amending act.
     private static let longestLead = 100
@@ -131,13 +124,21 @@ struct RepeatedCitation: DocumentRule {
         let end = [one.range, one.issuer?.range, one.subject].compactMap { $0?.upperBound }.max() ?? 0
         let start = other.pinpoint?.range.lowerBound ?? other.range.lowerBound
         guard end <= start else { return true }
-        guard start - end < Self.longestItem else { return false }
+        guard start - end < Self.longestItem, !endsSentence(end..<start, in: document) else { return false }
         let between = document.runningText(end..<start).lowercased()
         guard !between.contains(". "), !between.contains("|"), !between.hasPrefix(".") else { return false }
         let mark = between.lastIndex(of: ";")
         let opening = (mark.map { between[between.index(after: $0)...] } ?? between[...]).split { !$0.isLetter }
         guard mark != nil || between.contains(",") || opening.contains("và") else { return false }
         return opening.allSatisfy { Self.joints.contains(String($0)) }
+    }
+
+    /// Whether a sentence or a cell of a table surely ends in a range: a quick look before the words are read.
+    private func endsSentence(_ range: Range<Int>, in document: CitingDocument) -> Bool {
+        let bytes = document.source.slice(range)
+        return bytes.first == UInt8(ascii: ".")
+            || zip(bytes, bytes.dropFirst()).contains { $0 == UInt8(ascii: ".") && $1 == UInt8(ascii: " ") }
+            || bytes.contains(UInt8(ascii: "|"))
     }
 
     /// In bytes: what may follow the date of an item.

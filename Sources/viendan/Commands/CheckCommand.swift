@@ -23,7 +23,7 @@ struct CheckCommand {
         let reporter = reporter
         var run = DocumentRun(options: options.input, separator: reporter.separator, known: known)
         run.print(reporter.opening())
-        run.readAll { document in
+        run.readAll(closely: true) { document in
             let findings = RuleCatalog.findings(in: document, selection: options.rules)
             let contribution = GraphContribution(document)
             return DocumentRun.Outcome(

@@ -65,7 +65,9 @@ struct DocumentRun: Sendable {
     mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
 
     /// Runs over all inputs; those that can't be read are told on standard error in their order.
-    mutating func readAll(_ transform: @Sendable (CitingDocument) -> Outcome) {
+    ///
+    /// - Parameter closely: whether `transform` asks for the documents' close reading.
+    mutating func readAll(closely: Bool = false, _ transform: @Sendable (CitingDocument) -> Outcome) {
         let discovery = FileDiscovery(options.paths)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
@@ -73,7 +75,7 @@ struct DocumentRun: Sendable {
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         self = map.run(
             discovery.inputs, into: self, worker: { Worker() },
-            transform: { worker, input in Self.read(input, &worker, transform) },
+            transform: { worker, input in Self.read(input, &worker, closely: closely, transform) },
             consume: { run, result in
                 switch result {
                 case .success(let read): run.take(read)
@@ -83,11 +85,11 @@ struct DocumentRun: Sendable {
         summary.add(graph)
     }
 
-    private static func read(_ input: Input, _ worker: inout Worker, _ transform: (CitingDocument) -> Outcome)
-        -> Result<Read, Unread>
-    {
+    private static func read(
+        _ input: Input, _ worker: inout Worker, closely: Bool, _ transform: (CitingDocument) -> Outcome
+    ) -> Result<Read, Unread> {
         do throws(InputFailure) {
-            let document = CitingDocument(try worker.reader.text(of: input), tokens: &worker.tokens)
+            let document = CitingDocument(try worker.reader.text(of: input), tokens: &worker.tokens, closely: closely)
             let outcome = transform(document)
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
