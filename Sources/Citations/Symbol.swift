@@ -19,7 +19,7 @@ public final class Symbol: Sendable {
 
         public init(rawValue: UInt8) { self.rawValue = rawValue }
 
-        /// No mark between number and type: 28 CT/TW.
+        /// No mark where one belongs: 28 CT/TW, 46/2015QĐ-TTg, 338/QĐ TTg.
         public static let missingSeparator = Flaws(rawValue: 1)
         /// A Party document in the form of the state's: 28/CT-TW.
         public static let partyInStateForm = Flaws(rawValue: 2)

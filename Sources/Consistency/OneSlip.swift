@@ -16,4 +16,17 @@ enum OneSlip {
         return restA.dropFirst().first == firstB && restB.dropFirst().first == firstA
             && restA.dropFirst(2) == restB.dropFirst(2)
     }
+
+    /// Whether a word is another with two letters swapped, a letter left out or one struck twice: slips of the fingers,
+    /// where another letter may be meant.
+    static func isOfFingers(_ written: String, for meant: String) -> Bool {
+        guard isBetween(written, meant) else { return false }
+        if written.count < meant.count { return true }
+        if written.count == meant.count { return written.sorted() == meant.sorted() }
+        let letters = Array(written)
+        return letters.indices.dropFirst().contains { index in
+            letters[index] == letters[index - 1]
+                && String(letters[..<index] + letters[(index + 1)...]) == meant
+        }
+    }
 }

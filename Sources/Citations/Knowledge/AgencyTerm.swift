@@ -17,6 +17,8 @@ public struct AgencyTerm: Sendable {
     }
 
     private static let merger = CalendarDate(2025, 2, 28)
+    /// Provinces merged their departments in the months after the ministries.
+    private static let localMerger = CalendarDate(2025, 6, 30)
     private static let cabinet2007 = (last: CalendarDate(2007, 8, 31), first: CalendarDate(2007, 7, 31))
     private static let cabinet2002 = (last: CalendarDate(2002, 12, 31), first: CalendarDate(2002, 8, 5))
 
@@ -32,6 +34,13 @@ public struct AgencyTerm: Sendable {
         "BKHCNMT": term(CalendarDate(1992, 1, 1), cabinet2002.last),
         "TCCP": term(CalendarDate(1991, 1, 1), cabinet2002.last),
         "BLĐTBXH": term(CalendarDate(1987, 1, 1), merger),
+        "LĐTBXH": term(nil, merger),
+        "SLĐTBXH": term(nil, localMerger),
+        "SKHĐT": term(nil, localMerger),
+        "STTTT": term(nil, localMerger),
+        "STNMT": term(nil, localMerger),
+        "SGTVT": term(nil, localMerger),
+        "SNNPTNT": term(nil, localMerger),
         "BKHĐT": term(CalendarDate(1995, 10, 1), merger),
         "BNNPTNT": term(CalendarDate(1995, 1, 1), merger),
         "BGTVT": term(nil, merger),

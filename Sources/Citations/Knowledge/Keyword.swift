@@ -32,6 +32,7 @@ enum Keyword: UInt16, CaseIterable, Sendable {
     case virus, about, nation, national, nationalSecond, due, free, reason, letter
     case judgment, contract, contractSecond, congress, office, central, centralSecond, subpoint, minorItem
     case here, minorMisprint, by
+    case draft, draftSecond
 
     /// The words before the number of a form, which is no symbol: *Mẫu số 01/NT*.
     static let forms: [Keyword] = [.form, .template, .table, .figure, .list]
@@ -175,6 +176,8 @@ enum Keyword: UInt16, CaseIterable, Sendable {
         case .here: "đây"
         case .minorMisprint: "phục"
         case .by: "bằng"
+        case .draft: "dự"
+        case .draftSecond: "thảo"
         }
     }
 }

@@ -64,7 +64,7 @@ final class Lexicon: Sendable {
         words += TreatyNames.all.flatMap(Self.words)
         words += ShortFormReader.measures + AnaphorReader.places + AnaphorReader.plurals
         words += (ClauseReader.openings + ClauseReader.openingsBehindComma).flatMap(Self.words)
-        words += ForceWords.words
+        words += ForceWords.words + NearbyDateReader.boundaries + NearbyDateReader.makings
         words += IssuerReader.verbs + StateMotto.lines.flatMap(Self.words)
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []

@@ -8,7 +8,7 @@ extension SymbolForm {
             + .typeCode.captured(.typeCode)
             + .either(
                 .link([.hyphen, .slash, .tightDot]) + .bodies.captured(.bodies),
-                .space + .token(.knownCode).captured(.bodies)))
+                .space + .knownBodies.captured(.bodies)))
 
     /// A hyphen is a slip to be reported: 33-2023/NĐ-CP.
     private static let slashOrHyphen: Link = [.slash, .spacedSlash, .tightHyphen]

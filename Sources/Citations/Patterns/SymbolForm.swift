@@ -19,7 +19,8 @@ struct SymbolForm: Sendable {
 
     /// Tried in this order; the first that matches decides.
     static let all: [SymbolForm] = [
-        .legislature, .normative, .administrative, .party, .reversed, .officialLetter, .bareBody,
+        .legislature, .normative, .administrative, .party, .unmarkedLegislature, .unmarkedNormative,
+        .unmarkedAdministrative, .reversed, .officialLetter, .unmarkedLetter, .bareBody,
     ]
 }
 

@@ -4,7 +4,7 @@ import LegalText
 struct BlankDateReader {
     private static let longestGap = 40
 
-    /// The date whose *ngày* is the token at `index`; nil if none stands there or nothing is open.
+    /// The tokens of the date whose *ngày* is the token at `index`; nil if none stands there or nothing is open.
     func read(at index: Int, in text: TokenizedText) -> Range<Int>? {
         guard index < text.count, text.word(index) == .day else { return nil }
         return inWords(index, text) ?? inFigures(index, text)
@@ -29,7 +29,7 @@ struct BlankDateReader {
                 break
             }
         }
-        return units == 2 && values < 3 ? text.range(index..<end) : nil
+        return units == 2 && values < 3 ? index..<end : nil
     }
 
     /// *ngày …/3/2022*, *ngày / /2024*: two slashes with less than three numbers about them.
@@ -42,16 +42,20 @@ struct BlankDateReader {
             slashes += marks
             end += 1
         }
-        return slashes == 2 && end - index <= 3 && end > index + 1 ? text.range(index..<end) : nil
+        return slashes == 2 && end - index <= 3 && end > index + 1 ? index..<end : nil
     }
 
-    /// The slashes of a gap that holds nothing else but space, dots and ellipses.
+    /// The slashes of a gap that holds nothing else but space, one line break, dots and ellipses.
     private func slashCount(_ gap: Range<Int>, _ text: TokenizedText) -> Int? {
         var count = 0
+        var breaks = 0
         for offset in gap {
             switch text.byte(at: offset) {
             case UInt8(ascii: "/"): count += 1
-            case 0x20, 0xC2, 0xA0, UInt8(ascii: "."), 0xE2, 0x80, 0xA6: continue
+            case 0x0A:
+                breaks += 1
+                if breaks > 1 { return nil }
+            case 0x20, 0x0D, 0xC2, 0xA0, UInt8(ascii: "."), UInt8(ascii: "_"), 0xE2, 0x80, 0xA6: continue
             default: return nil
             }
         }

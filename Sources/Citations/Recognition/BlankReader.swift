@@ -7,7 +7,7 @@ public struct BlankCitation: Sendable {
     public let type: DocumentType?
     public let code: String
     /// Whether it stands in a form for others to fill in: *(Kèm theo Quyết định số …/QĐ-UBND …)*, or behind the heading of
-    /// an annex or a form.
+    /// an annex or a form; or is a draft, which has no number yet: *dự thảo Nghị quyết số …/NQ-HĐND*.
     public let isTemplate: Bool
 }
 
@@ -16,6 +16,7 @@ struct BlankReader {
     private let lexicon: Lexicon
     private static let longestHeading = 6
     private static let longestCode = 12
+    private static let longestName = 40
 
     init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
@@ -27,11 +28,62 @@ struct BlankReader {
             let code = Self.blankSymbol(behind: index, in: text, lexicon: lexicon), index != header.numberWordToken,
             index > 0, text.link(after: index - 1).isSpace,
             let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text)
+                ?? namedLaw(endingAt: index - 1, code, in: text)
         else { return nil }
-        return BlankCitation(
+        return citation(type, start, code, isBehindForm: isBehindForm, in: text)
+    }
+
+    /// The blank citation without *số* whose year is the token at `index`: *Nghị định …/2013/NĐ-CP*; nil if there is none.
+    func read(atYear index: Int, isBehindForm: Bool, in text: TokenizedText) -> BlankCitation? {
+        guard index > 0, text.byte(at: text.start(index) - 1) == UInt8(ascii: "/"),
+            let (type, start) = lexicon.typeNames.longestMatch(endingAt: index - 1, in: text),
+            isBlank(text.end(index - 1)..<text.start(index), in: text),
+            let code = Self.blankSymbol(behind: index - 1, in: text, lexicon: lexicon)
+        else { return nil }
+        return citation(type, start, code, isBehindForm: isBehindForm, in: text)
+    }
+
+    private func citation(
+        _ type: DocumentType, _ start: Int, _ code: Range<Int>, isBehindForm: Bool, in text: TokenizedText
+    ) -> BlankCitation {
+        BlankCitation(
             range: text.range(start..<code.upperBound), type: type,
             code: text.source.oneLine(text.range(code)),
-            isTemplate: isBehindForm || isAttachment(before: start, in: text))
+            isTemplate: isBehindForm || isAttachment(before: start, in: text) || isDraft(before: start, in: text))
+    }
+
+    /// *Luật Thanh niên số …/2020/QH14*: the type word before a law's name, and its first token.
+    private func namedLaw(endingAt last: Int, _ code: Range<Int>, in text: TokenizedText) -> (DocumentType, Int)? {
+        guard code.contains(where: { lexicon.classes[Int(text.word($0))].contains(.legislatureCode) }) else {
+            return nil
+        }
+        var index = last
+        while index >= 0, last - index < Self.longestName, !text.isNumber(index),
+            index == last || text.link(after: index).isSpace || text.link(after: index) == .comma
+        {
+            if lexicon.classes[Int(text.word(index))].contains(.typeNameEnd),
+                let (type, start) = lexicon.typeNames.longestMatch(endingAt: index, in: text), type.isCitedByName,
+                text.isCapitalised(start)
+            {
+                return (type, start)
+            }
+            index -= 1
+        }
+        return nil
+    }
+
+    /// Whether a gap holds dots or lines to write on, and nothing else but space and slashes.
+    private func isBlank(_ gap: Range<Int>, in text: TokenizedText) -> Bool {
+        var marks = 0
+        for offset in gap {
+            switch text.byte(at: offset) {
+            case UInt8(ascii: "."), UInt8(ascii: "_"): marks += 1
+            case 0xE2: marks += 2
+            case 0x20, 0xC2, 0xA0, 0x80, 0xA6, UInt8(ascii: "/"): continue
+            default: return false
+            }
+        }
+        return marks > 1
     }
 
     /// Whether a line that heads an annex or a form starts at a token: *PHỤ LỤC II*, *Mẫu số 01*.
@@ -74,6 +126,10 @@ struct BlankReader {
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D }
+
+    private func isDraft(before start: Int, in text: TokenizedText) -> Bool {
+        start >= 2 && text.word(start - 1) == .draftSecond && text.word(start - 2) == .draft
+    }
 
     private func isAttachment(before start: Int, in text: TokenizedText) -> Bool {
         guard start >= 2 else { return false }

@@ -60,11 +60,19 @@ struct NumberedReader {
         }
         let link = text.link(after: end - 1)
         let blankDate = date == nil && (link.isSpace || link == .comma) ? blankDates.read(at: end, in: text) : nil
+        if issuer == nil, let blankDate,
+            let reading = issuers.read(behind: blankDate.upperBound, symbol: symbol, in: text)
+        {
+            issuer = reading.issuer
+            following = reading.end
+        }
         return Draft(
             symbol: symbol, numberTokens: reading.tokens, type: lead.type, typeTokens: lead.typeTokens,
             tokens: lead.start..<end, date: date?.date,
-            blankDate: blankDate,
-            isDatedNearby: date?.date.day == nil && nearbyDates.isDated(lead.start..<end, end: following, in: text),
+            blankDate: blankDate.map(text.range),
+            isDatedNearby: date?.date.day == nil
+                && nearbyDates.isDated(
+                    lead.start..<end, hasType: lead.typeTokens != nil, end: following, in: text),
             issuer: issuer, end: following)
     }
 

@@ -49,6 +49,8 @@ struct ScanReader {
                     previous = TypeReader.Previous(type: draft.type, end: draft.end)
                     scan.drafts.append(draft)
                     scan.findings.cited.insert(.init(type: draft.type, number: draft.symbol.number.value))
+                } else if let blank = blanks.read(atYear: index, isBehindForm: isBehindForm, in: text) {
+                    scan.blanks.append(blank)
                 } else if !mentions.readShort(at: index, in: text, into: &scan.findings),
                     let (found, end) = unparsed.read(at: index, in: text)
                 {

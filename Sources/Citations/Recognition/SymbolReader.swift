@@ -9,6 +9,9 @@ struct SymbolReader {
         let tokens: Range<Int>
     }
 
+    /// In bytes; one that doesn't break has two or three.
+    private static let widestSpace = 3
+
     private let lexicon: Lexicon
     private struct Candidate {
         let form: SymbolForm
@@ -41,7 +44,7 @@ struct SymbolReader {
         switch next {
         case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "*"): return true
         case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"), 0xC3, 0xC4:
-            return text.length(index + 1) <= 4
+            return text.length(index + 1) <= 4 || isKnownCode(index + 1, text)
         case 0x20, 0x0A, 0x0D, 0xC2, 0xE2:
             // Space within a symbol: rare, so a mark or a code must follow.
             let following = text.start(index + 1)
@@ -51,12 +54,20 @@ struct SymbolReader {
                 default: continue
                 }
             }
+            // số 62 2014/NĐ-CP
+            if text.isNumber(index + 1) {
+                return text.length(index + 1) == 4 && text.link(after: index + 1) == .slash
+            }
             guard text.isCapitalised(index + 1) else { return false }
-            if lexicon.classes[Int(text.word(index + 1))].contains(.knownCode) { return true }
+            if isKnownCode(index + 1, text) { return true }
             // số 143 TCTK/PPCĐ
             return index > 0 && text.word(index - 1) == .number && text.link(after: index + 1) == .slash
         default: return false
         }
+    }
+
+    private func isKnownCode(_ index: Int, _ text: TokenizedText) -> Bool {
+        lexicon.classes[Int(text.word(index))].contains(.knownCode)
     }
 
     /// The symbol that starts at a number token; nil if none of the forms matches.
@@ -67,12 +78,27 @@ struct SymbolReader {
             guard candidates[candidate].links.contains(link),
                 candidates[candidate].continuations.contains(where: {
                     matcher.mayGoOn($0, at: next, behind: link, in: text)
-                }), let match = matcher.match(candidates[candidate].program, at: index, in: text)
+                }), let match = matcher.match(candidates[candidate].program, at: index, in: text),
+                !isTorn(match.tokens, text)
             else { continue }
             let form = candidates[candidate].form
             return Reading(symbol: symbol(match, form, text), form: form, tokens: match.tokens)
         }
         return nil
+    }
+
+    /// Whether parts stand as far from each other as the cells of a table do, or a word of the sentence was taken for
+    /// one: *Kế hoạch số 12/KH tu bổ di tích*.
+    private func isTorn(_ tokens: Range<Int>, _ text: TokenizedText) -> Bool {
+        tokens.dropLast().contains { index in
+            guard text.link(after: index) == .space else { return false }
+            let next = index + 1
+            let isPart =
+                text.isNumber(next)
+                || (text.isCapitalised(next)
+                    && (text.length(next) > 2 || CodeShape.holds(next, in: text, known: false)))
+            return !isPart || text.start(next) - text.end(index) > Self.widestSpace
+        }
     }
 
     /// The token behind a serial number: 583, 30a, 66.19.
@@ -93,13 +119,10 @@ struct SymbolReader {
             guard let value = text.number(tokens.lowerBound), let bodies = match[.bodies] else { return nil }
             return part(value, bodies, text)
         }
-        var flaws = spaces(in: match.tokens, text) ? Symbol.Flaws.space : []
-        let link = text.link(after: numberTokens.upperBound - 1)
+        let marks = SymbolMarks(match: match, form: form, text: text)
+        let link = marks.behindNumber
+        var flaws: Symbol.Flaws = marks.lackMark ? .missingSeparator : marks.haveSpace ? .space : []
         var numberSeparator: Character = link.isDisjoint(with: .anySlash) ? "-" : "/"
-        if link.isSpace {
-            flaws.remove(.space)
-            flaws.insert(.missingSeparator)
-        }
 
         var code = bodies.joined
         var comparable = bodies.usual
@@ -108,12 +131,20 @@ struct SymbolReader {
             // UB is from before 2005, when the state wrote 05-CT/UB too.
             let isOld = bodies.parts.first?.value == "UB"
             let isParty = bodies.agencies.isEmpty || isOld ? form.style == .party : bodies.isParty
-            if isParty, form.style == .state { flaws.insert(.partyInStateForm) }
-            if !isParty, hasForeignSeparator(match, form, typeCode.value, text) { flaws.insert(.wrongSeparator) }
+            if isParty, form.style == .state {
+                flaws.insert(link.isDisjoint(with: .hyphen) ? .partyInStateForm : .wrongSeparator)
+            }
+            if !isParty, marks.areForeign(behind: typeCode.value, isOld: isOld) { flaws.insert(.wrongSeparator) }
             numberSeparator = isParty ? "-" : "/"
             code = typeCode.value + (isParty ? "/" : "-") + bodies.hyphenated
             comparable = typeCode.value + "-" + comparable
         } else if form.style != .plain {
+            if marks.areHyphensAroundYear { flaws.insert(.wrongSeparator) }
+            code = bodies.hyphenated
+        } else if match[.year] == nil, link.isDisjoint(with: .anySlash), bodies.areOfLetter {
+            // 1286-BXD/QLN: a slash, then a hyphen.
+            if !link.isSpace { flaws.insert(.wrongSeparator) }
+            numberSeparator = "/"
             code = bodies.hyphenated
         }
         let number = number(numberTokens, text)
@@ -131,21 +162,6 @@ struct SymbolReader {
             key: key.value)
     }
 
-    /// *12-KH/UBND*, *12/KH/UBND*: the state's symbols have a slash behind the number and a hyphen behind the type; joint
-    /// circulars had slashes (15/2005/TTLT/BTC-BNV).
-    private func hasForeignSeparator(_ match: PatternMatch, _ form: SymbolForm, _ type: String, _ text: TokenizedText)
-        -> Bool
-    {
-        if form.style == .party { return true }
-        guard let tokens = match[.typeCode], match[.term] == nil, !["TTLT", "TTLB"].contains(type) else { return false }
-        if let year = match[.year],
-            text.link(after: year.lowerBound - 1) == .tightHyphen || text.link(after: year.lowerBound) == .tightHyphen
-        {
-            return true
-        }
-        return !text.link(after: tokens.upperBound - 1).isDisjoint(with: .anySlash)
-    }
-
     private struct Bodies {
         var parts: [Part<String>] = []
         /// With the marks that stand between them.
@@ -155,6 +171,15 @@ struct SymbolReader {
         var usual = ""
         var isParty = false
         var agencies: [Int] = []
+
+        /// Whether one is the abbreviation of a type, as in old symbols: 2481-BYT/QĐ.
+        var nameType = false
+
+        /// Whether they are those of an official letter: a ministry or a local body, and a unit of it.
+        var areOfLetter: Bool {
+            parts.count > 1 && !nameType
+                && agencies.contains { [Agency.Family.ministry, .local].contains(Agency($0).family) }
+        }
     }
 
     /// The bodies of a symbol, each with its ampersands and digits.
@@ -180,6 +205,7 @@ struct SymbolReader {
                 bodies.hyphenated += "-" + code.written
                 bodies.usual += "-" + usual
             }
+            if let known = code.code, !lexicon.codes.codes[known].types.isEmpty { bodies.nameType = true }
             bodies.parts.append(part(code.written, start..<index + 1, text))
             mark = link.isDisjoint(with: .anySlash) ? "-" : "/"
             start = index + 1
@@ -218,18 +244,6 @@ struct SymbolReader {
         let digits = text.range(tokens.lowerBound)
         let value = text.source.string(range)
         return Part(digits.count < 2 ? "0" + value : value, range)
-    }
-
-    private func spaces(in tokens: Range<Int>, _ text: TokenizedText) -> Bool {
-        for index in tokens.dropLast() {
-            switch text.link(after: index) {
-            case .adjacent, .slash, .tightHyphen, .tightDot, .ampersand: continue
-            default:
-                guard let separator = text.separator(after: index) else { continue }
-                if separator.lineBreaks == 0, separator.isSpacedBefore || separator.isSpacedAfter { return true }
-            }
-        }
-        return false
     }
 
     private func part<Value>(_ value: Value, _ tokens: Range<Int>, _ text: TokenizedText) -> Part<Value> {

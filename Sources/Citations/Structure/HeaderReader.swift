@@ -88,7 +88,7 @@ struct HeaderReader {
             {
                 header.date = reading.date
             } else if let blank = blankDates.read(at: index, in: text) {
-                header.blankDate = blank
+                header.blankDate = text.range(blank)
             } else {
                 continue
             }

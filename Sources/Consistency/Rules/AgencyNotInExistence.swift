@@ -15,19 +15,28 @@ struct AgencyNotInExistence: DocumentRule {
             "Thông tư số 12/2026/TT-↓BLĐTBXH ngày 10/01/2026 hướng dẫn trợ giúp xã hội",
             "Thông tư số 05/2020/TT-↓BNNMT ngày 12/5/2020 quy định về giống cây trồng",
             "Thông tư số 21/2006/TT-↓BTTTT quy định về trang tin điện tử",
+            "Quyết định số 377/QĐ-↓LĐTBXH ngày 01/12/2025 của Bộ Lao động - Thương binh và Xã hội",
+            "Công văn số 2622/↓STTTT-VP ngày 11/4/2026 của Sở Thông tin và Truyền thông về chuyển đổi số",
+            "Báo cáo số 318/BC-↓LĐTBXH ngày 20/7/2025 của Sở Lao động - Thương binh và Xã hội",
         ],
         clean: [
             "Thông tư số 03/2025/TT-BLĐTBXH ngày 11/01/2025 hướng dẫn đào tạo nghề",
             "Thông tư số 05/2025/TT-BNNMT ngày 12/5/2025 quy định về giống cây trồng",
             "Thông tư liên tịch số 55/2015/TTLT-BTC-BKHCN ngày 22/4/2015 quy định về kinh phí đề tài",
             "Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021 của Bộ Lao động - Thương binh và Xã hội",
+            "Công văn số 512/STTTT-VP ngày 11/4/2025 của Sở Thông tin và Truyền thông về chuyển đổi số",
+            "Báo cáo số 318/BC-LĐTBXH ngày 20/5/2025 của Sở Lao động - Thương binh và Xã hội",
+            "Công văn số 1240/UBND-LĐTBXH ngày 20/10/2025 của Ủy ban nhân dân xã",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.flatMap { reference in
-            reference.symbol.bodies.compactMap { body in
-                guard let term = AgencyTerm.term(ofCode: body.value),
-                    let agency = Agency.agencies(ofCode: body.value)?[0],
+            reference.symbol.bodies.enumerated().compactMap { index, body in
+                guard let agencies = Agency.agencies(ofCode: body.value),
+                    // Behind the first body stand fields of work too: 45/UBND-LĐTBXH.
+                    index == 0 || !agencies.contains(where: \.isLocal),
+                    let agency = agencies.first(where: { $0 == reference.issuer?.agency }) ?? agencies.first,
+                    let term = AgencyTerm.term(ofCode: agency.isLocal ? agency.codes[0] : body.value),
                     let (day, range) = Self.day(of: reference, nearest: term), !term.holds(day)
                 else { return nil }
                 return Finding(

@@ -18,11 +18,14 @@ struct BlankLeftOpen: DocumentRule {
         flagged: [
             "Thực hiện ↓Kế hoạch số …/KH-UBND ngày … tháng … năm 2024 của Ủy ban nhân dân tỉnh.",
             "theo ↓Công văn số ......./SYT-NVY về tiêm chủng.",
+            "Căn cứ ↓Luật Thanh niên số ……/2020/QH14 ngày 16/6/2020; ↓Nghị định …/2013/NĐ-CP của Chính phủ.",
+            "theo Nghị quyết số 42/NQ-CP ↓ngày\n.../12/2018 của Chính phủ",
             "Thực hiện Kế hoạch số 12/KH-UBND ↓ngày tháng 3 năm 2022 của Ủy ban nhân dân tỉnh.",
             "ỦY BAN NHÂN DÂN\nHUYỆN NAM SÁCH\n\n↓Số: /KH-UBND\n\nNam Sách, ↓ngày tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n",
         ],
         clean: [
             "PHỤ LỤC\n(Kèm theo Quyết định số …/QĐ-UBND ngày … tháng … năm … của Ủy ban nhân dân tỉnh)",
+            "Ủy ban nhân dân tỉnh trình dự thảo Nghị quyết số …/NQ-HĐND về phí, lệ phí.",
             "Số: 12/KH-UBND\n\nNam Sách, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n",
         ])
 

@@ -21,6 +21,12 @@ struct MalformedSymbol: DocumentRule {
             "Kế hoạch số ↓12-KH/UBND ngày 05/01/2022 của UBND tỉnh",
             "Kế hoạch số ↓12/KH/UBND ngày 05/01/2022 của UBND tỉnh",
             "Nghị định số ↓33-2023/NĐ-CP ngày 10/6/2023; Nghị định số ↓56/2017-NĐ-CP ngày 09/5/2017",
+            "Luật số ↓202-2025/QH15; Nghị quyết số ↓193/2025-QH15; Luật Dữ liệu số ↓60/2024/ QH15; Luật số ↓74/2014 /QH13",
+            "Luật Nhà ở số ↓27/2023 QH15; Luật số ↓72/2020QH14; Nghị quyết số ↓76 2025/UBTVQH15",
+            "Nghị định số ↓131/2025 NĐ-CP; Quyết định số ↓46/2015QĐ-TTg; Nghị định số ↓62 2014/NĐ-CP",
+            "Quyết định số ↓338/QĐ TTg; Kế hoạch số ↓35/KH UBND; Thông tư liên tịch số ↓43/2015 TTLT-BTC-BYT",
+            "Quyết định số ↓2460QĐ-BVHTTDL; Quyết định số ↓287-QĐ-TTg; Nghị quyết số ↓57-NQ-TW; Quy chế số ↓06QC/TU",
+            "Công văn số ↓2703UBND-KT ngày 09/10/2019; Công văn số ↓1286-BXD/QLN ngày 05/4/2023",
             "Quyết định số ↓1717/QĐ - UBND ngày 18/12/2024 của UBND tỉnh",
         ],
         clean: [
@@ -28,6 +34,9 @@ struct MalformedSymbol: DocumentRule {
             "Thông tư số 18/2022/TT-\nBLĐTBXH ngày 30 tháng 9 năm 2022",
             "Quyết định số 1432/QĐ–CTN ngày 28/11/2023",
             "Thông tư liên tịch số 15/2005/TTLT/BTC-BNV ngày 15/3/2005; Quyết định số 123/QĐ/UB ngày 05/6/1998",
+            "| Quyết định số 12    | 2014/QĐ-UBND | Kế hoạch số 5     KH-UBND |",
+            "Nghị quyết số 12, ngày 19/2/2025 QH15 đã thông qua; Kế hoạch số 12/KH tu bổ di tích năm 2024",
+            "Quyết định số 2481-BYT/QĐ ngày 18/12/1998; Nghị định số 26-CP ngày 23/5/1993; Nghị định số 64-HĐBT",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {

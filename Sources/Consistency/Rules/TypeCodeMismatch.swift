@@ -17,10 +17,13 @@ struct TypeCodeMismatch: DocumentRule {
             "Thực hiện Quyết định số 12/↓KH-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.",
             "theo Chỉ thị số 23/↓QĐ-TTg ngày 07/01/2021 của Thủ tướng Chính phủ.",
             "Nghị quyết số 28-↓CT/TW ngày 25/12/2023 của Bộ Chính trị",
+            "Chỉ thị số 02-↓KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương",
+            "Kế hoạch số 45/↓QĐ-BCĐPCTT ngày 03/5/2022 của Ban Chỉ đạo phòng, chống thiên tai",
         ],
         clean: [
             "Kế hoạch số 12/KH-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.",
             "Quy định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư.",
+            "Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương",
             "Công văn số 5348/CT-CS ngày 12/8/2025 của Cục Thuế",
             "Thông tư số 55/2015/TTLT-BTC-BKHCN ngày 22/4/2015",
             "Thông báo kết luận số 120-TB/TW ngày 05/01/2020 của Bộ Chính trị",
@@ -32,7 +35,7 @@ struct TypeCodeMismatch: DocumentRule {
         document.references.compactMap { reference in
             guard let stated = reference.type, let words = reference.typeRange, stated != .officialLetter,
                 // CT is the tax department's too, HĐ a council's: only before a known body is it surely a type.
-                let body = reference.symbol.bodies.first, Agency.agencies(ofCode: body.value) != nil,
+                let body = reference.symbol.bodies.first, Self.isBody(body.value),
                 let code = reference.symbol.typeCode, let types = DocumentType.types(ofCode: code.value),
                 !types.contains(stated), !types.contains(where: { $0.isInterchangeable(with: stated) })
             else { return nil }
@@ -47,5 +50,11 @@ struct TypeCodeMismatch: DocumentRule {
                         words, LocalizedText(vi: "tên loại ghi ở đây", en: "the type word stands here"))
                 ])
         }
+    }
+
+    /// Whether a code is surely a body's, not that of a unit behind its body's: known, a steering committee's, or one that
+    /// ends as those of the Party's central bodies do.
+    private static func isBody(_ code: String) -> Bool {
+        Agency.agencies(ofCode: code) != nil || code.hasPrefix("BCĐ") || (code.count > 3 && code.hasSuffix("TW"))
     }
 }

@@ -20,6 +20,13 @@ struct UnknownAgencyCode: DocumentRule {
             "Quyết định số 1506/QĐ-↓LĐTĐ ngày 31/10/2017 của Bộ Lao động - Thương binh và Xã hội",
             "Công văn số 2805/↓LĐTĐBXH-TE ngày 21/7/2015 về tháng hành động",
             "Thông tư số 27/2018/TT-↓BTNTM ngày 14/12/2018 quy định về thống kê đất đai",
+            "Thông tư số 21/2021/TT-↓BTY ngày 26/11/2021 của Bộ trưởng Bộ Y tế",
+            "Kế hoạch số 115/KH-↓UBBND ngày 12/10/2018; Quyết định số 53/2014/QĐ-↓UBN ngày 26/12/2014",
+            "Quyết định số 712/QĐ-↓UBD ngày 18/7/2025 của Chủ tịch UBND tỉnh Vĩnh Long",
+            "Nghị quyết số 22/2014/NQ-↓HĐN ngày 16/12/2014; Nghị quyết số 31/NQ-↓HĐDN ngày 09/7/2021",
+            "Nghị quyết số 17/2023/NQ-↓HND ngày 14/7/2023 của Hội đồng nhân dân thành phố",
+            "Kế hoạch số 06/KH-↓SLĐTBH ngày 03/02/2021; Hướng dẫn số 12-HD/↓BTCTTW ngày 06/7/2018",
+            "Quyết định số 15/QĐ-BKHCN ngày 05/01/2019; nhiệm vụ theo Quyết định số 3921/QĐ-↓BHCN ngày 25/12/2019",
         ],
         clean: [
             "Thông tư số 42/2015/TT-BLĐTBXH ngày 20/10/2015 quy định về đào tạo sơ cấp",
@@ -27,15 +34,22 @@ struct UnknownAgencyCode: DocumentRule {
             "Quyết định số 12/QĐ-BNN-TCLN ngày 05/01/2018 của Bộ Nông nghiệp và Phát triển nông thôn",
             "Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021 của Bộ Lao động - Thương binh và Xã hội",
             "Kế hoạch số 15/KH-BCH ngày 02/3/2023 của Ban Chỉ huy quân sự huyện",
+            "Kế hoạch số 12/KH-HND ngày 05/3/2023; Nghị quyết số 08/NQ-HĐND ngày 10/12/2022 của HĐND tỉnh",
+            "Công văn số 45/VHXH-TE; Quyết định số 30/QĐ-TCCB; Hướng dẫn số 08/HD-VPĐP; Báo cáo số 64/BC-KTNS",
+            "Hướng dẫn số 05-HD/BTCHU ngày 12/3/2021; Quyết định số 17/QĐ-PGDĐT ngày 02/8/2022; Thông báo số 9/TB-BCVT",
+            "Quyết định số 21/2016/QĐ-UBNDT ngày 05/8/2016 của Ủy ban nhân dân tỉnh Trà Vinh",
         ])
 
     func check(_ document: CitingDocument) -> [Finding] {
-        document.references.compactMap { reference in
+        let used = Set(
+            (document.references.map(\.symbol) + [document.header.symbol].compactMap(\.self)).compactMap {
+                $0.bodies.first?.bareCode
+            })
+        return document.references.compactMap { reference in
             // Units behind the first body have codes of their own.
             guard let body = reference.symbol.bodies.first, Self.isUnknown(body.value),
-                let meant = reference.issuer != nil
-                    ? Self.meant(by: body.value, reference.issuer?.agency)
-                    : Self.meant(by: body.value, in: reference.type)
+                let meant = reference.issuer?.agency.map({ MeantCode(for: body.value, beside: $0) })
+                    ?? MeantCode(for: body.value, in: reference.symbol, reference.type, used: used)
             else { return nil }
             return Finding(
                 Self.page, at: body.range,
@@ -57,36 +71,5 @@ struct UnknownAgencyCode: DocumentRule {
         let bare = code.filter { !$0.isNumber }
         return Agency.agencies(ofCode: bare) == nil && Agency.agencies(ofCode: code) == nil
             && DocumentType.types(ofCode: bare) == nil
-    }
-
-    /// The code of the body named beside it; nil where that is too far away.
-    private static func meant(by code: String, _ issuer: Agency?) -> Meant? {
-        guard let issuer, !issuer.isLocal,
-            let near = issuer.codes.first(where: { OneSlip.isBetween(code, $0) })
-                ?? issuer.codes.first(where: { isShortened(code, $0) })
-        else { return nil }
-        return Meant(code: near, name: issuer.name)
-    }
-
-    /// The one code of a ministry that is a slip away; nil where none or several are. Only ministries issue circulars;
-    /// other documents are of countless bodies, whose codes may stand near by chance (PGDĐT is a district's, BGDĐT a ministry).
-    private static func meant(by code: String, in type: DocumentType?) -> Meant? {
-        let isOfMinistry = type == .circular || type == .jointCircular
-        guard code.count >= (isOfMinistry ? 3 : 5) else { return nil }
-        let near = Agency.all.filter { $0.family == .ministry || $0.family == .central }
-            .flatMap { agency in agency.codes.map { Meant(code: $0, name: agency.name) } }
-            .filter { $0.code.first == code.first && OneSlip.isBetween(code, $0.code) }
-        guard let first = near.first, near.allSatisfy({ $0.name == first.name }) else { return nil }
-        return first
-    }
-
-    private struct Meant {
-        let code: String
-        let name: String
-    }
-
-    /// Whether codes begin alike, and one is not simply a code for a part of the other.
-    private static func isShortened(_ code: String, _ known: String) -> Bool {
-        zip(code, known).prefix { $0 == $1 }.count >= 3 && abs(code.count - known.count) <= 2
     }
 }

@@ -1,0 +1,91 @@
+import Citations
+
+/// The code of a body that a slip made another of.
+struct MeantCode: Hashable {
+    let code: String
+    /// Of the body.
+    let name: String
+
+    /// Codes of units and of other bodies that stand near one of the table by chance: Hội Nông dân, Bưu chính viễn thông.
+    private static let others: Set<String> = ["HND", "BCVT"]
+    /// What tells the level of a committee or council: UBND**T** is the province's.
+    private static let levels: Set<Character> = ["T", "H", "X", "P", "Q"]
+
+    /// The code of the body named beside an unknown one; nil where that is too far away.
+    init?(for code: String, beside issuer: Agency) {
+        let near =
+            issuer.isLocal
+            ? issuer.codes.first { $0.count > 3 && Self.isLocalSlip(code, $0) }
+            : issuer.codes.first { OneSlip.isBetween(code, $0) } ?? issuer.codes.first { Self.isShortened(code, $0) }
+        guard let near, !Self.others.contains(code) else { return nil }
+        self.init(code: near, name: issuer.name)
+    }
+
+    /// The one code that an unknown one must mean where no body is named; nil where none or several are near.
+    ///
+    /// Only ministries issue circulars, and only councils resolutions with a year that no central body issues; other
+    /// documents are of countless bodies, whose codes may stand near by chance (PGDĐT is a district's, BGDĐT a ministry).
+    /// `used` are codes that the text has elsewhere.
+    init?(for code: String, in symbol: Symbol, _ type: DocumentType?, used: Set<String>) {
+        let isOfMinistry = type == .circular || type == .jointCircular
+        if !isOfMinistry, let local = Self.local(code, symbol, type, used) {
+            self = local
+            return
+        }
+        guard !Self.others.contains(code), code.count >= (isOfMinistry ? 3 : 4) else { return nil }
+        let candidates = Agency.all.filter {
+            isOfMinistry ? [.ministry, .central].contains($0.family) : !$0.isLocal || $0.level != nil
+        }.flatMap { agency in agency.codes.map { MeantCode(code: $0, name: agency.name) } }
+            .filter { $0.code.first == code.first && $0.code.count > 2 && OneSlip.isBetween(code, $0.code) }
+        let slips = candidates.filter { OneSlip.isOfFingers(code, for: $0.code) }
+        let near = slips.isEmpty ? candidates : slips
+        guard let first = near.first, near.allSatisfy({ $0.name == first.name }),
+            isOfMinistry || (slips.isEmpty ? Self.isSure(first, code) : Self.isSure(first, code, used))
+        else { return nil }
+        self = first
+    }
+
+    private init(code: String, name: String) {
+        self.code = code
+        self.name = name
+    }
+
+    /// Whether a slip of the fingers is the only way to read a code: long codes are hit by chance no more, short ones where
+    /// the text has the right one too. The start of a code may be another's: TANDT is the court of a province.
+    private static func isSure(_ meant: MeantCode, _ code: String, _ used: Set<String>) -> Bool {
+        (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
+    }
+
+    /// Whether another letter in a code can only be a slip: the committees of every level have codes of one pattern (UBKTTU
+    /// and UBKTHU), those of ministries stand alone.
+    private static func isSure(_ meant: MeantCode, _ code: String) -> Bool {
+        code.count > 5
+            && (Agency.agencies(ofCode: meant.code) ?? []).allSatisfy { [.ministry, .central].contains($0.family) }
+    }
+
+    /// UBND and HĐND: *QĐ-UBDN*, *NQ-HĐN*.
+    private static func local(_ code: String, _ symbol: Symbol, _ type: DocumentType?, _ used: Set<String>)
+        -> MeantCode?
+    {
+        guard symbol.typeCode != nil, !symbol.isOfParty else { return nil }
+        for (meant, name) in [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
+        where code.first == meant.first && OneSlip.isOfFingers(code, for: meant) {
+            let isNormative = symbol.year != nil && (type == .resolution || type == .decision)
+            let isOwn = !others.contains(code) && (used.contains(meant) || type == .resolution)
+            guard code.count >= meant.count || isNormative || isOwn else { return nil }
+            return MeantCode(code: meant, name: name)
+        }
+        return nil
+    }
+
+    private static func isLocalSlip(_ code: String, _ known: String) -> Bool {
+        guard code.first == known.first, OneSlip.isBetween(code, known) else { return false }
+        guard code.count > known.count, code.hasPrefix(known), let level = code.last else { return true }
+        return !levels.contains(level)
+    }
+
+    /// Whether codes begin alike, and one is not simply a code for a part of the other.
+    private static func isShortened(_ code: String, _ known: String) -> Bool {
+        zip(code, known).prefix { $0 == $1 }.count >= 3 && abs(code.count - known.count) <= 2
+    }
+}
