@@ -81,8 +81,8 @@ import Testing
     func exactlyTheSetDownDefectsAreFound(plan: URL) throws {
         let document = try Self.document(plan)
         let text = document.source.string(0..<document.source.count)
-        // Gold is ahead of the catalogue: rules that are not there yet have their findings set down already.
-        let codes = Set(RuleCatalog.pages.map(\.code))
+        // What only the other plans show is set down too; the figures of the README are taken over all of them.
+        let codes = Set(RuleCatalog.documentRules.map { type(of: $0).page.code })
         let wanted = try Gold.records(of: plan).filter { $0.record == "finding" && codes.contains($0.code ?? "") }
             .map { gold -> String in
                 let context = (gold.after ?? "") + (gold.text ?? "")
