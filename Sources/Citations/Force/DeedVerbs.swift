@@ -12,8 +12,8 @@ struct DeedVerbs {
 
     /// The verbs that start at a token; nil where none does.
     init?(at index: Int, in force: ForceText) {
+        guard let (first, behind) = force.words.verbs.longestMatch(startingAt: index, in: force.text) else { return nil }
         let text = force.text
-        guard let (first, behind) = force.words.verbs.longestMatch(startingAt: index, in: text) else { return nil }
         relations = [first]
         end = behind
         while end < text.count, text.link(after: end - 1).isSpace || text.link(after: end - 1) == .comma {

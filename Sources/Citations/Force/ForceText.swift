@@ -1,7 +1,9 @@
 import LegalText
 
 /// A text with its references, as the readers of force go through it.
-struct ForceText {
+///
+/// A class, though nothing in it changes: every reader has it, and a copy of its tables is dear.
+final class ForceText {
     let document: CitingDocument
     let text: TokenizedText
     let words: ForceWords
