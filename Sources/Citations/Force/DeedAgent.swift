@@ -43,9 +43,18 @@ struct DeedAgent {
             let speaker = force.speaker(at: offset)
         else { return nil }
         let clause = force.clauseStart(of: verb)
-        guard clause == verb ? acts : isSubject(clause, of: verb, speaker) else { return nil }
+        guard clause == verb ? acts || speaksOfItself(before: clause) : isSubject(clause, of: verb, speaker) else {
+            return nil
+        }
         told = (clause, speaker)
         return (speaker, text.count)
+    }
+
+    /// *Kể từ ngày Kế hoạch này có hiệu lực thi hành, bãi bỏ …*: no task for others.
+    private func speaksOfItself(before clause: Int) -> Bool {
+        (force.sentenceStart(of: clause)..<clause).contains { index in
+            force.item(leadingAt: index).map { force.items[$0].isAnaphor && !force.items[$0].hasPinpoint } ?? false
+        }
     }
 
     /// The item whose name begins with a verb: *Luật số A (về việc) sửa đổi …*

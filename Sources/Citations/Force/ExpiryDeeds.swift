@@ -20,7 +20,7 @@ struct ExpiryDeeds {
                 force.itemNamed(around: index) == nil, !force.outline.isInAppendix(text.start(index)),
                 let speaker = force.speaker(at: text.start(index)), let beginning = beginning(at: end)
             else { return [] }
-            let clause = force.clauseStart(of: index)
+            let clause = start(of: index)
             let (members, exception) = members(from: clause, to: index, behind: beginning.end)
             let date =
                 beginning.date ?? effects.dateBefore(index)
@@ -35,6 +35,15 @@ struct ExpiryDeeds {
                     exception: exception, date: date, range: item.range)
             }
         }
+    }
+
+    /// Where the clause starts: *Quyết định này có hiệu lực kể từ ngày ký;* says something else before.
+    private func start(of verb: Int) -> Int {
+        let clause = force.clauseStart(of: verb)
+        guard let subject = force.item(leadingAt: clause), force.items[subject].isAnaphor,
+            force.words.effects.longestMatch(startingAt: force.items[subject].end, in: text) != nil
+        else { return clause }
+        return (clause..<verb).first { text.link(after: $0) == .semicolon }.map { $0 + 1 } ?? clause
     }
 
     /// The documents named before *hết hiệu lực* or, where none are, in the list behind it; and what is excepted.

@@ -91,7 +91,10 @@ extension Outline {
     /// True for parts without a label.
     public func has(_ provision: Provision) -> Bool {
         let labels = provision.steps.reversed().compactMap { step in step.label.map { (unit: step.unit, label: $0) } }
-        return labels.count < provision.steps.count || has(labels[...], in: 0..<Int.max)
+        if labels.count < provision.steps.count || has(labels[...], in: 0..<Int.max) { return true }
+        // Mục III Điều 1: sections of an article look like those that hold articles.
+        return Set(labels.map(\.unit)).isSuperset(of: [.section, .article])
+            && labels.indices.allSatisfy { has(labels[$0...$0], in: 0..<Int.max) }
     }
 
     /// The path of a part of a form, *Mẫu số 13*, and whether the form has it.

@@ -15,6 +15,8 @@ REPLACING = [
     "Kể từ ngày {kind} này có hiệu lực thi hành, bãi bỏ {x}.",
 ]
 
+ACTING = {"Luật", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch"}
+
 
 def plant(documents, rng):
     def make(replacing):
@@ -29,7 +31,9 @@ def plant(documents, rng):
             return None
         edit = Edit(replacing.text)
         place, gap = places[-1]
-        edit.insert(place, paragraph(replacing, rng.choice(REPLACING).format(kind=replacing.own.type, x=cited), gap))
+        # A plan or a directive that says no more than *Bãi bỏ …* may be giving a task.
+        frames = REPLACING if replacing.own.type in ACTING else [f for f in REPLACING if "{kind}" in f]
+        edit.insert(place, paragraph(replacing, rng.choice(frames).format(kind=replacing.own.type, x=cited), gap))
         reader = rng.choice(readers)
         reading = Edit(reader.text)
         ground, gap = rng.choice(basis_places(reader))

@@ -1,7 +1,7 @@
 """VD305: two documents that rest on each other."""
 from planters.archives import citable, citation
 from planters.drawing import drawn
-from planters.inserting import inserted, basis_places
+from planters.inserting import BASIS_FRAMES, basis_places, paragraph
 from planting import Edit, planted_in_archive
 
 
@@ -14,7 +14,11 @@ def plant(documents, rng):
         for one, other in ((first, second), (second, first)):
             edit = Edit(one.text)
             like = rng.choice(["1/1", "1 tháng 1 năm 1"])
-            places.append((one.name, *inserted(one, edit, citation(other, like=like), rng, basis=True)))
+            place, gap = rng.choice(basis_places(one))
+            # What a text names with *Theo* it need not rest on.
+            words = rng.choice(BASIS_FRAMES[:3]).format(x=citation(other, like=like))
+            edit.insert(place, paragraph(one, words, gap))
+            places.append((one.name, place, place))
             edits[one.name] = edit
         # One of the two is the later one.
         return planted_in_archive("VD305", edits, places, also=("VD109",))
