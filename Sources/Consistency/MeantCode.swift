@@ -17,7 +17,7 @@ struct MeantCode: Hashable {
             issuer.isLocal
             ? issuer.codes.first { $0.count > 3 && Self.isLocalSlip(code, $0) }
             : issuer.codes.first { OneSlip.isBetween(code, $0) } ?? issuer.codes.first { Self.isShortened(code, $0) }
-        guard let near, !Self.others.contains(code) else { return nil }
+        guard let near, issuer.isLocal || !Self.others.contains(code) else { return nil }
         self.init(code: near, name: issuer.name)
     }
 
@@ -26,7 +26,8 @@ struct MeantCode: Hashable {
     /// Only ministries issue circulars, and only councils resolutions with a year that no central body issues; other
     /// documents are of countless bodies, whose codes may stand near by chance (PGDĐT is a district's, BGDĐT a ministry).
     /// `used` are codes that the text has elsewhere.
-    init?(for code: String, in symbol: Symbol, _ type: DocumentType?, used: Set<String>) {
+    init?(for code: String, in reference: Reference, used: Set<String>) {
+        let (symbol, type) = (reference.symbol, reference.type)
         let isOfMinistry = type == .circular || type == .jointCircular
         if !isOfMinistry, let local = Self.local(code, symbol, type, used) {
             self = local
@@ -36,7 +37,10 @@ struct MeantCode: Hashable {
         let candidates = Agency.all.filter {
             isOfMinistry ? [.ministry, .central].contains($0.family) : !$0.isLocal || $0.level != nil
         }.flatMap { agency in agency.codes.map { MeantCode(code: $0, name: agency.name) } }
-            .filter { $0.code.first == code.first && $0.code.count > 2 && OneSlip.isBetween(code, $0.code) }
+            .filter {
+                $0.code.first == code.first && $0.code.count > 2 && OneSlip.isBetween(code, $0.code)
+                    && Self.exists($0.code, in: reference)
+            }
         let slips = candidates.filter { OneSlip.isOfFingers(code, for: $0.code) }
         let near = slips.isEmpty ? candidates : slips
         guard let first = near.first, near.allSatisfy({ $0.name == first.name }),
@@ -71,11 +75,18 @@ struct MeantCode: Hashable {
         for (meant, name) in [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
         where code.first == meant.first && OneSlip.isOfFingers(code, for: meant) {
             let isNormative = symbol.year != nil && (type == .resolution || type == .decision)
-            let isOwn = !others.contains(code) && (used.contains(meant) || type == .resolution)
+            // No other body with a code of three letters begins with U.
+            let isOwn = !others.contains(code) && (meant == "UBND" || type == .resolution || used.contains(meant))
             guard code.count >= meant.count || isNormative || isOwn else { return nil }
             return MeantCode(code: meant, name: name)
         }
         return nil
+    }
+
+    private static func exists(_ code: String, in reference: Reference) -> Bool {
+        let day = reference.date?.valid ?? reference.symbol.year.map { CalendarDate($0.value, 7, 1) }
+        guard let day, let term = AgencyTerm.term(ofCode: code) else { return true }
+        return term.holds(day)
     }
 
     private static func isLocalSlip(_ code: String, _ known: String) -> Bool {

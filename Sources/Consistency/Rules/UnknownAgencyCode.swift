@@ -24,7 +24,7 @@ struct UnknownAgencyCode: DocumentRule {
             "Kế hoạch số 115/KH-↓UBBND ngày 12/10/2018; Quyết định số 53/2014/QĐ-↓UBN ngày 26/12/2014",
             "Quyết định số 712/QĐ-↓UBD ngày 18/7/2025 của Chủ tịch UBND tỉnh Vĩnh Long",
             "Nghị quyết số 22/2014/NQ-↓HĐN ngày 16/12/2014; Nghị quyết số 31/NQ-↓HĐDN ngày 09/7/2021",
-            "Nghị quyết số 17/2023/NQ-↓HND ngày 14/7/2023 của Hội đồng nhân dân thành phố",
+            "Thông tư số 06/2014/TT-↓TTCCP ngày 31/10/2014; Nghị quyết số 17/2023/NQ-↓HND ngày 14/7/2023 của Hội đồng nhân dân thành phố",
             "Kế hoạch số 06/KH-↓SLĐTBH ngày 03/02/2021; Hướng dẫn số 12-HD/↓BTCTTW ngày 06/7/2018",
             "Quyết định số 15/QĐ-BKHCN ngày 05/01/2019; nhiệm vụ theo Quyết định số 3921/QĐ-↓BHCN ngày 25/12/2019",
         ],
@@ -49,7 +49,7 @@ struct UnknownAgencyCode: DocumentRule {
             // Units behind the first body have codes of their own.
             guard let body = reference.symbol.bodies.first, Self.isUnknown(body.value),
                 let meant = reference.issuer?.agency.map({ MeantCode(for: body.value, beside: $0) })
-                    ?? MeantCode(for: body.value, in: reference.symbol, reference.type, used: used)
+                    ?? MeantCode(for: body.value, in: reference, used: used)
             else { return nil }
             return Finding(
                 Self.page, at: body.range,
