@@ -43,7 +43,7 @@ struct MeantCode: Hashable {
             }
         let slips = candidates.filter { OneSlip.isOfFingers(code, for: $0.code) }
         let near = slips.isEmpty ? candidates : slips
-        guard let first = near.first, near.allSatisfy({ $0.name == first.name }),
+        guard let first = near.first, near.allSatisfy({ $0.code == first.code || $0.name == first.name }),
             isOfMinistry || (slips.isEmpty ? Self.isSure(first, code) : Self.isSure(first, code, used))
         else { return nil }
         self = first
@@ -55,16 +55,21 @@ struct MeantCode: Hashable {
     }
 
     /// Whether a slip of the fingers is the only way to read a code: long codes are hit by chance no more, short ones where
-    /// the text has the right one too. The start of a code may be another's: TANDT is the court of a province.
+    /// the text has the right one too. The start of a code may be another's, but for a ministry's: TANDT is the court of a
+    /// province.
     private static func isSure(_ meant: MeantCode, _ code: String, _ used: Set<String>) -> Bool {
-        (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
+        if used.contains(meant.code), isCentral(meant) { return true }
+        return (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
     }
 
     /// Whether another letter in a code can only be a slip: the committees of every level have codes of one pattern (UBKTTU
     /// and UBKTHU), those of ministries stand alone.
     private static func isSure(_ meant: MeantCode, _ code: String) -> Bool {
-        code.count > 5
-            && (Agency.agencies(ofCode: meant.code) ?? []).allSatisfy { [.ministry, .central].contains($0.family) }
+        code.count > 5 && isCentral(meant)
+    }
+
+    private static func isCentral(_ meant: MeantCode) -> Bool {
+        (Agency.agencies(ofCode: meant.code) ?? []).allSatisfy { $0.family == .ministry }
     }
 
     /// UBND and HĐND: *QĐ-UBDN*, *NQ-HĐN*.
