@@ -58,18 +58,18 @@ struct MeantCode: Hashable {
     /// the text has the right one too. The start of a code may be another's, but for a ministry's: TANDT is the court of a
     /// province.
     private static func isSure(_ meant: MeantCode, _ code: String, _ used: Set<String>) -> Bool {
-        if used.contains(meant.code), isCentral(meant) { return true }
+        if used.contains(meant.code), isOfMinistry(meant) { return true }
         return (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
     }
 
     /// Whether another letter in a code can only be a slip: the committees of every level have codes of one pattern (UBKTTU
     /// and UBKTHU), those of ministries stand alone.
     private static func isSure(_ meant: MeantCode, _ code: String) -> Bool {
-        code.count > 5 && isCentral(meant)
+        code.count > 5 && isOfMinistry(meant)
     }
 
-    private static func isCentral(_ meant: MeantCode) -> Bool {
-        (Agency.agencies(ofCode: meant.code) ?? []).allSatisfy { $0.family == .ministry }
+    private static func isOfMinistry(_ meant: MeantCode) -> Bool {
+        (Agency.agencies(ofCode: meant.code) ?? []).contains { $0.family == .ministry }
     }
 
     /// UBND and HĐND: *QĐ-UBDN*, *NQ-HĐN*.
