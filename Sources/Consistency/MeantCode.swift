@@ -17,7 +17,7 @@ struct MeantCode: Hashable {
             issuer.isLocal
             ? issuer.codes.first { $0.count > 3 && Self.isLocalSlip(code, $0) }
             : issuer.codes.first { OneSlip.isBetween(code, $0) } ?? issuer.codes.first { Self.isShortened(code, $0) }
-        guard let near, !Self.others.contains(code) else { return nil }
+        guard let near, issuer.isLocal || !Self.others.contains(code) else { return nil }
         self.init(code: near, name: issuer.name)
     }
 
@@ -26,7 +26,8 @@ struct MeantCode: Hashable {
     /// Only ministries issue circulars, and only councils resolutions with a year that no central body issues; other
     /// documents are of countless bodies, whose codes may stand near by chance (PGDĐT is a district's, BGDĐT a ministry).
     /// `used` are codes that the text has elsewhere.
-    init?(for code: String, in symbol: Symbol, _ type: DocumentType?, used: Set<String>) {
+    init?(for code: String, in reference: Reference, used: Set<String>) {
+        let (symbol, type) = (reference.symbol, reference.type)
         let isOfMinistry = type == .circular || type == .jointCircular
         if !isOfMinistry, let local = Self.local(code, symbol, type, used) {
             self = local
@@ -36,10 +37,13 @@ struct MeantCode: Hashable {
         let candidates = Agency.all.filter {
             isOfMinistry ? [.ministry, .central].contains($0.family) : !$0.isLocal || $0.level != nil
         }.flatMap { agency in agency.codes.map { MeantCode(code: $0, name: agency.name) } }
-            .filter { $0.code.first == code.first && $0.code.count > 2 && OneSlip.isBetween(code, $0.code) }
+            .filter {
+                $0.code.first == code.first && $0.code.count > 2 && OneSlip.isBetween(code, $0.code)
+                    && Self.exists($0.code, in: reference)
+            }
         let slips = candidates.filter { OneSlip.isOfFingers(code, for: $0.code) }
         let near = slips.isEmpty ? candidates : slips
-        guard let first = near.first, near.allSatisfy({ $0.name == first.name }),
+        guard let first = near.first, near.allSatisfy({ $0.code == first.code || $0.name == first.name }),
             isOfMinistry || (slips.isEmpty ? Self.isSure(first, code) : Self.isSure(first, code, used))
         else { return nil }
         self = first
@@ -51,16 +55,21 @@ struct MeantCode: Hashable {
     }
 
     /// Whether a slip of the fingers is the only way to read a code: long codes are hit by chance no more, short ones where
-    /// the text has the right one too. The start of a code may be another's: TANDT is the court of a province.
+    /// the text has the right one too. The start of a code may be another's, but for a ministry's: TANDT is the court of a
+    /// province.
     private static func isSure(_ meant: MeantCode, _ code: String, _ used: Set<String>) -> Bool {
-        (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
+        if used.contains(meant.code), isOfMinistry(meant) { return true }
+        return (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
     }
 
     /// Whether another letter in a code can only be a slip: the committees of every level have codes of one pattern (UBKTTU
     /// and UBKTHU), those of ministries stand alone.
     private static func isSure(_ meant: MeantCode, _ code: String) -> Bool {
-        code.count > 5
-            && (Agency.agencies(ofCode: meant.code) ?? []).allSatisfy { [.ministry, .central].contains($0.family) }
+        code.count > 5 && isOfMinistry(meant)
+    }
+
+    private static func isOfMinistry(_ meant: MeantCode) -> Bool {
+        (Agency.agencies(ofCode: meant.code) ?? []).contains { $0.family == .ministry }
     }
 
     /// UBND and HĐND: *QĐ-UBDN*, *NQ-HĐN*.
@@ -71,11 +80,18 @@ struct MeantCode: Hashable {
         for (meant, name) in [("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")]
         where code.first == meant.first && OneSlip.isOfFingers(code, for: meant) {
             let isNormative = symbol.year != nil && (type == .resolution || type == .decision)
-            let isOwn = !others.contains(code) && (used.contains(meant) || type == .resolution)
+            // No other body with a code of three letters begins with U.
+            let isOwn = !others.contains(code) && (meant == "UBND" || type == .resolution || used.contains(meant))
             guard code.count >= meant.count || isNormative || isOwn else { return nil }
             return MeantCode(code: meant, name: name)
         }
         return nil
+    }
+
+    private static func exists(_ code: String, in reference: Reference) -> Bool {
+        let day = reference.date?.valid ?? reference.symbol.year.map { CalendarDate($0.value, 7, 1) }
+        guard let day, let term = AgencyTerm.term(ofCode: code) else { return true }
+        return term.holds(day)
     }
 
     private static func isLocalSlip(_ code: String, _ known: String) -> Bool {

@@ -16,4 +16,14 @@ import Testing
         #expect(!OneSlip.isBetween(a, b))
         #expect(!OneSlip.isBetween(b, a))
     }
+
+    @Test(arguments: [("UBDN", "UBND"), ("UBBND", "UBND"), ("UND", "UBND"), ("BTCTWW", "BTCTW")])
+    func swappedLostAndDoubledLettersAreOfTheFingers(written: String, meant: String) {
+        #expect(OneSlip.isOfFingers(written, for: meant))
+    }
+
+    @Test(arguments: [("BTCHU", "BTCTU"), ("UBNDT", "UBND"), ("TCCB", "TCCP"), ("UBND", "UBND"), ("KTNS", "KTNN")])
+    func anotherLetterIsNot(written: String, meant: String) {
+        #expect(!OneSlip.isOfFingers(written, for: meant))
+    }
 }

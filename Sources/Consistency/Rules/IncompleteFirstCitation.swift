@@ -38,6 +38,7 @@ struct IncompleteFirstCitation: DocumentRule {
             "Chỉ thị số 05-CT/TW ngày … tháng … năm 2016 của Bộ Chính trị về học tập và làm theo Bác",
             "Ngày 22/12/2024, Bộ Chính trị ban hành Nghị quyết số 57-NQ/TW về khoa học, công nghệ.",
             "Kế hoạch số 27/KH-UBD ngày 15/8/2025 của UBND thành phố. Bám sát Kế hoạch số 27/KH-UBND.",
+            "Căn cứ các Thông tư số 72/2017/TT-BTNT và số 75/2017/TT-BTNMT ngày 29/12/2017; mẫu của Thông tư số 72/2017/TT-BTNMT",
             "Nghị quyết số 76/2025/QH14 ngày 14/4/2025 của Quốc hội; thực hiện Nghị quyết số 76/2025/QH15.",
             "Nghị quyết số 05/2019/NQ-HĐND ngày 10/7/2018 của HĐND tỉnh; theo Nghị quyết số 05/2018/NQ-HĐND.",
             "Kế hoạch số 31/QĐ-UBND ngày 20/5/2016 của UBND tỉnh. Tiếp tục thực hiện Kế hoạch số 31/KH-UBND của UBND tỉnh.",
@@ -47,7 +48,9 @@ struct IncompleteFirstCitation: DocumentRule {
         let enclosing = document.enclosing
         // By number, for those that a slip tells apart from it.
         let dated = Dictionary(
-            grouping: document.references.indices.filter { document.references[$0].isDated },
+            grouping: document.references.indices.filter {
+                document.references[$0].isDated || document.references[$0].isDatedNearby
+            },
             by: { document.references[$0].symbol.number.value })
         return document.documents.compactMap { cited in
             guard let index = firstInText(cited, of: document), enclosing[index] == nil else { return nil }

@@ -52,9 +52,10 @@ struct TypeCodeMismatch: DocumentRule {
         }
     }
 
-    /// Whether a code is surely a body's, not that of a unit behind its body's: known, a steering committee's, or one that
-    /// ends as those of the Party's central bodies do.
+    /// Whether a code is surely a body's, not that of a unit: known, that of a steering or Party committee, or one that ends
+    /// as those of the Party's central bodies do.
     private static func isBody(_ code: String) -> Bool {
-        Agency.agencies(ofCode: code) != nil || code.hasPrefix("BCĐ") || (code.count > 3 && code.hasSuffix("TW"))
+        Agency.agencies(ofCode: code) != nil || ["BCĐ", "BCSĐ"].contains(where: code.hasPrefix)
+            || (code.count > 3 && code.hasSuffix("TW"))
     }
 }
