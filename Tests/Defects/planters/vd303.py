@@ -1,5 +1,6 @@
 """VD303: a document cited as a ground after another of the archive replaced or repealed it."""
 import datetime
+import re
 
 from planters.archives import citable, later_than
 from planters.drawing import drawn
@@ -15,18 +16,26 @@ REPLACING = [
     "Kể từ ngày {kind} này có hiệu lực thi hành, bãi bỏ {x}.",
 ]
 
+#: What these say in a sentence is a deed of their own; other types replace and repeal nothing.
 ACTING = {"Luật", "Nghị quyết", "Nghị định", "Quyết định", "Thông tư", "Thông tư liên tịch"}
+
+
+SPEAKING = ACTING | {"Kế hoạch", "Chỉ thị", "Quy chế", "Quy định", "Hướng dẫn"}
 
 
 def plant(documents, rng):
     def make(replacing):
+        if replacing.own.type not in SPEAKING:
+            return None
         kind, code, subject = rng.choice(SUBJECTS)
         body = "Hội đồng nhân dân" if "HĐND" in code else "Ủy ban nhân dân"
         day = random_day(rng, replacing.own.date - datetime.timedelta(2500), replacing.own.date - datetime.timedelta(400))
         cited = (f"{kind} số {rng.randrange(11, 900)}/{code} ngày {written(day, rng.choice(['1/1', '1 tháng 1 năm 1']))} của {body} "
                  f"tỉnh {rng.choice(PROVINCES)} {subject}")
         readers = [d for d in later_than(documents, replacing.own.date + datetime.timedelta(90)) if basis_places(d)]
-        places = body_places(replacing)
+        # An annex ends no document.
+        annex = re.search(r"^\W*(PHỤ LỤC|Phụ lục|MẪU|Mẫu)", replacing.text, re.M)
+        places = [p for p in body_places(replacing) if not annex or p[0] < annex.start()]
         if not readers or not places:
             return None
         edit = Edit(replacing.text)
