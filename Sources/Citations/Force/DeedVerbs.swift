@@ -12,7 +12,9 @@ struct DeedVerbs {
 
     /// The verbs that start at a token; nil where none does.
     init?(at index: Int, in force: ForceText) {
-        guard let (first, behind) = force.words.verbs.longestMatch(startingAt: index, in: force.text) else { return nil }
+        guard let (first, behind) = force.words.verbs.longestMatch(startingAt: index, in: force.text) else {
+            return nil
+        }
         let text = force.text
         relations = [first]
         end = behind
