@@ -81,7 +81,10 @@ struct HeadingSequence {
     /// 13 for 3.
     private static let figureTooMany = 10
 
+    /// The number that comes behind a place; nil where the sequence ends.
     private static func next(behind place: Int, in headings: [Int], of all: [Heading]) -> HeadingNumber? {
-        place + 1 < headings.count ? HeadingNumber(all[headings[place + 1]]) : nil
+        guard place + 1 < headings.count, let number = HeadingNumber(all[headings[place + 1]]) else { return nil }
+        // Articles and larger parts hold none of their own kind: a new text begins.
+        return number.isFirst && all[headings[place]].unit >= .article ? nil : number
     }
 }

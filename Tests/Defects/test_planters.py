@@ -59,6 +59,11 @@ class SlipTests(unittest.TestCase):
         self.assertNotIn(day, day_slips(day, random.Random(1), years=(2019, 2021)))
         self.assertNotIn("Mỹ Hào", name_slips("Mỹ Hào"))
 
+    def test_no_word_has_two_tones(self):
+        slips = name_slips("Quảng Trị")
+        self.assertIn("Quâng Trị", slips)
+        self.assertNotIn("Qụảng Trị", slips)
+
     def test_a_day_slip_stays_in_the_year(self):
         days = day_slips(datetime.date(2021, 12, 31), random.Random(1))
         self.assertTrue(days)

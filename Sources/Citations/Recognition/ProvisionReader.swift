@@ -171,7 +171,7 @@ struct ProvisionReader {
     ) {
         // Điều 5 khoản 2: from large to small.
         if start == end, let last = pending.last, let smallest = last.steps.first, unit < smallest.unit,
-            labels.count == 1,
+            labels.count == 1, !Self.isSectionOfPlan(last.steps, unit),
             text.link(after: end - 1).isSpace
         {
             pending[pending.count - 1].steps.insert(Provision.Step(unit: unit, label: first.text), at: 0)
@@ -201,6 +201,12 @@ struct ProvisionReader {
                     start: place == 0 ? start : label.tokens.lowerBound,
                     steps: [Provision.Step(unit: unit, label: label.text)]))
         }
+    }
+
+    /// *Mục III Điều 1*: an article of a decision, which holds the plan with its Roman sections.
+    private static func isSectionOfPlan(_ steps: [Provision.Step], _ unit: Provision.Unit) -> Bool {
+        unit == .article && steps.count == 1 && steps[0].unit == .section
+            && steps[0].label.map { RomanNumeral.value($0) != nil } ?? false
     }
 
     private func members(_ pending: [Pending], end: Int, in text: TokenizedText) -> [Reading.Member] {

@@ -8,6 +8,17 @@ enum PartLabel {
         return ordinals[small].map { String($0) } ?? small
     }
 
+    /// The numbers or letters that come next, as `comparable` writes them; none behind a label of several parts.
+    static func following(_ label: String) -> [String] {
+        let own = comparable(label)
+        if let number = Int(own) { return (1...reach).map { String(number + $0) } }
+        guard own.count == 1, let place = own.first.flatMap({ alphabet.firstIndex(of: $0) }) else { return [] }
+        return alphabet[(place + 1)...].prefix(reach).map { String($0) }
+    }
+
+    private static let reach = 3
+    private static let alphabet = Array("abcdđeghiklmnopqrstuvxy")
+
     private static let ordinals = [
         "thứ nhất": 1, "thứ hai": 2, "thứ ba": 3, "thứ tư": 4, "thứ năm": 5, "thứ sáu": 6, "thứ bảy": 7, "thứ tám": 8,
         "thứ chín": 9, "thứ mười": 10,

@@ -91,10 +91,13 @@ extension Outline {
     /// True for parts without a label.
     public func has(_ provision: Provision) -> Bool {
         let labels = provision.steps.reversed().compactMap { step in step.label.map { (unit: step.unit, label: $0) } }
-        if labels.count < provision.steps.count || has(labels[...], in: 0..<Int.max) { return true }
-        // Mục III Điều 1: sections of an article look like those that hold articles.
-        return Set(labels.map(\.unit)).isSuperset(of: [.section, .article])
-            && labels.indices.allSatisfy { has(labels[$0...$0], in: 0..<Int.max) }
+        guard labels.count == provision.steps.count,
+            let lacking = labels.indices.first(where: { !has(labels[...$0], in: 0..<Int.max) })
+        else { return true }
+        // Where the next one is, this one is only not known for a heading.
+        return PartLabel.following(labels[lacking].label).contains { label in
+            has((labels[..<lacking] + [(labels[lacking].unit, label)])[...], in: 0..<Int.max)
+        }
     }
 
     /// The path of a part of a form, *Mẫu số 13*, and whether the form has it.

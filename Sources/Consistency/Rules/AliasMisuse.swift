@@ -120,18 +120,28 @@ struct AliasMisuse: DocumentRule {
     private func unused(_ definitions: [AliasDefinition], in document: CitingDocument) -> [Finding] {
         let used = Set(document.aliasUses.map { document.aliases[$0.definition].name })
         let end = document.source.count
-        let doubtful = definitions.filter { definition in
-            !used.contains(definition.name)
-                && document.source.firstRange(of: definition.name, in: definition.range.upperBound..<end) == nil
+        func stands(_ words: String, behind definition: AliasDefinition) -> Bool {
+            document.source.firstRange(of: words, in: definition.range.upperBound..<end) != nil
         }
-        let ends = doubtful.map(\.range.upperBound) + [document.source.count]
-        // The text from each of them to the next.
+        let lacking = definitions.filter { !used.contains($0.name) && !stands($0.name, behind: $0) }
+        // Figures have one spelling: where those of a name are nowhere, the name isn't either.
+        let unwritten = lacking.map { definition in
+            let figures = (definition.name.split(separator: " ").last ?? "").prefix { !$0.isLetter }
+            return figures.first?.isNumber ?? false && !stands(String(figures), behind: definition)
+        }
+        let doubtful = lacking.indices.filter { !unwritten[$0] }
+        let ends = doubtful.map { lacking[$0].range.upperBound } + [end]
+        // The text from each of the others to the next.
         let behind = doubtful.indices.map { VietnameseSpelling.folded(document.runningText(ends[$0]..<ends[$0 + 1])) }
-        return doubtful.indices.compactMap { index in
-            let name = VietnameseSpelling.folded(doubtful[index].name)
-            guard !behind[index...].contains(where: { $0.contains(name) }) else { return nil }
-            return Finding(
-                Self.page, severity: .info, at: doubtful[index].range,
+        let standing = Set(
+            doubtful.indices.filter { place in
+                let name = VietnameseSpelling.folded(lacking[doubtful[place]].name)
+                return behind[place...].contains { $0.contains(name) }
+            }
+            .map { doubtful[$0] })
+        return lacking.indices.filter { !standing.contains($0) }.map { index in
+            Finding(
+                Self.page, severity: .info, at: lacking[index].range,
                 LocalizedText(vi: "tên gọi tắt được đặt mà không dùng đến", en: "this short name is never used"))
         }
     }

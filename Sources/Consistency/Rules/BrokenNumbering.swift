@@ -22,6 +22,7 @@ struct BrokenNumbering: DocumentRule {
             "I. MỤC TIÊU\n1. Một.\n2. Hai.\n↓2. Ba.\n3. Bốn.\nII. NHIỆM VỤ\n1. Một.\n↓3. Ba.\n4. Bốn.\n",
             "Điều 1. Một\n1. Gồm:\na) Một;\nb) Hai;\n↓d) Ba.\n2. Hai.\n",
             "1. Một.\n2. Hai.\n↓13. Ba.\n4. Bốn.\nII. HẾT\n",
+            "Điều 1. Một\nHết.\nĐiều 2. Hai\nHết.\n↓Điều 4. Ba\nHết.\nQUY CHẾ\nTiếp khách\nĐiều 1. Một\nHết.\nĐiều 2. Hai\nHết.\n",
             "I. MỘT\nHết.\n↓I. HAI\nTheo Mục II.\nIII. BA\nHết.\n",
             "I. MỘT\nHết.\nII. HAI\nTheo Mục III.\n↓IV. BA\nHết.\n",
             "I. MỤC TIÊU\n1. Chung\n1.1. Một.\n1.2. Hai.\n↓1.4. Ba.\n1.5. Bốn.\n2. Riêng.\n",
@@ -44,9 +45,8 @@ struct BrokenNumbering: DocumentRule {
         return sequences.values.flatMap { HeadingSequence.breaks(in: $0, of: headings) }
             .filter { found in
                 // Tables and forms in appendices are numbered in ways of their own.
-                found.isSure
-                    || !outline.isInAppendix(headings[found.heading].range.lowerBound)
-                        && !mayHide(found, headings, document)
+                !outline.isInAppendix(headings[found.heading].range.lowerBound)
+                    && (found.isSure || !mayHide(found, headings, document))
             }
             .map { finding($0, headings, document) }
     }
@@ -91,35 +91,17 @@ struct BrokenNumbering: DocumentRule {
     /// not known for a heading.
     private func mayHide(_ found: HeadingSequence.Break, _ headings: [Heading], _ document: CitingDocument) -> Bool {
         let (heading, last) = (headings[found.heading], headings[found.last])
-        guard found.omitted > 0 else { return false }
-        let labels = HeadingNumber(last)?.next(found.omitted, as: last).map { $0.lowercased() } ?? []
+        guard found.omitted > 0, let number = HeadingNumber(last) else { return false }
         // Điều 5 is no clause 5.
-        let unit =
-            last.unit >= .article && last.range.count > last.label.utf8.count ? firstWord(of: last, document) : nil
-        let between = document.source.string(last.range.upperBound..<heading.range.lowerBound).lowercased()
-        let words = between.split { !$0.isLetter && !$0.isNumber && $0 != "." }
-        return words.indices.contains { index in
-            let word = words[index]
-            guard labels.contains(String(word.withoutDots)) else { return false }
-            let start = unit == nil ? index : max(index - 1, 0)
-            guard unit == nil || words[start] == unit ?? "" else { return false }
-            // … theo Mục IV. goes on with a sentence, 2. Hai. 3. Ba. with an item.
-            let before = between[..<words[start].startIndex].last { !Self.lead.contains($0) } ?? "\n"
-            let behind = word.endIndex < between.endIndex ? between[word.endIndex] : "\n"
-            return "\n|".contains(before)
-                || (Self.ends.contains(before) && (word.last == "." || ")-:/".contains(behind)))
-        }
+        let isNamed = last.unit >= .article && last.range.count > last.label.utf8.count
+        return UnreadItems(
+            labels: number.next(found.omitted, as: last),
+            unit: isNamed ? firstWord(of: last, document).map(String.init) : nil
+        )
+        .stand(in: last.range.upperBound..<heading.range.lowerBound, of: document.source)
     }
-
-    /// What may stand between the end of an item and the number of the next.
-    private static let lead = " \t*#("
-    private static let ends = ".;:!?”\""
 
     private func firstWord(of heading: Heading, _ document: CitingDocument) -> Substring? {
         document.source.string(heading.range).lowercased().split { !$0.isLetter }.first
     }
-}
-
-extension Substring {
-    fileprivate var withoutDots: Substring { self[..<(lastIndex { $0 != "." }.map(index(after:)) ?? startIndex)] }
 }

@@ -29,6 +29,8 @@ struct DanglingInternalReference: DocumentRule {
             "Điều 1. Phạm vi\n1. Một.\n2. Hai.\nĐiều 2. Đối tượng\nTheo khoản 2 Điều 1.\n",
             "Điều 1. Phạm vi\nTheo Điều 99 Luật Đất đai; theo Điều 99 luật giao thông đường thủy nội địa.\n",
             "I. MỤC TIÊU\nKèm theo Phụ lục 1 và 03 biểu số liệu.\n\nPHỤ LỤC 1\nDANH MỤC\nMột.\n",
+            "THÔNG TƯ\nQuy định lãi tiền gửi\n\nĐiều 1. Lãi tiền gửi\n1. Các đối tượng được trả lãi\na) Quỹ dự trữ;\nb) Quỹ tài chính.\n2. Trả lãi theo quý.\nĐiều 2. Phí\nTheo điểm a khoản 1 Điều 1 Thông tư này.\n",
+            "QUYẾT ĐỊNH\nPhê duyệt Chương trình làng nghề\n\nĐiều 1. Phê duyệt Chương trình:\nI. MỤC TIÊU\nMột.\nII. KINH PHÍ\nHai.\nĐiều 2. Cân đối vốn theo Mục II Điều 1 Quyết định này; theo Mục I Điều 1.\nĐiều 3. Hết.\n",
             "I. MỤC TIÊU\n1. Một.\n2. Hai.\nII. NHIỆM VỤ\nTheo điểm 2 Mục I.\n",
             "I. MỤC TIÊU\nChi tiết tại Phụ lục 1 kèm theo.\nII. NHIỆM VỤ\nTheo Mục I.\n",
             "Điều 1. Sửa đổi Điều 4 của Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 như sau:\n“Điều 4. Họp\n1. Theo khoản 9 Điều này.”.\nĐiều 2. Thi hành\nHết.\n",

@@ -15,6 +15,7 @@ struct RepeatedCitation: DocumentRule {
             "Thực hiện Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam; Quyết định số 13/QĐ-UBND ngày 06/01/2022 của UBND tỉnh Hà Nam; ↓Quyết định số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh Hà Nam.",
             "Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;\nCăn cứ Nghị định số 29/2023/NĐ-CP ngày 03/6/2023 của Chính phủ quy định về tinh giản biên chế;\nCăn cứ ↓Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ;",
             "Căn cứ Luật Trẻ em ngày 05/4/2016;\nCăn cứ Luật Thanh niên ngày 16/6/2020;\nCăn cứ ↓Luật Trẻ em ngày 05/4/2016;",
+            "Thực hiện Kết luận số 183-KL/TW ngày 01/8/2025 của Bộ Chính trị; Nghị quyết số 60-NQ/TW ngày 12/4/2025 của Ban Chấp hành Trung ương Đảng; ↓Kết luận số 183-KL/TW ngày 01/8/2025 của Bộ Chính trị; Ủy ban nhân dân xã ban hành kế hoạch.",
             "Theo các Quyết định số 12/QĐ-UBND ngày 05/01/2022, số 13/QĐ-UBND ngày 06/01/2022, ↓số 12/QĐ-UBND ngày 05/01/2022 của UBND tỉnh.",
         ],
         clean: [
@@ -68,7 +69,9 @@ struct RepeatedCitation: DocumentRule {
             last[cited] = (place, before.first)
             let (reference, other) = (document.references[index], document.references[items[before.first]])
             let isAmending = [reference, other].contains { Self.amendingRelations.contains($0.relation) }
-            guard !isAmending, !hasAmendment(from: other, to: reference, in: document),
+            // What a text rests on it may implement, too.
+            let isOneRole = (reference.relation == .basis) == (other.relation == .basis)
+            guard isOneRole, !isAmending, !hasAmendment(from: other, to: reference, in: document),
                 let repeated = finding(reference.range, reference.date?.day, first: other.range, other.date?.day)
             else { continue }
             findings.append(repeated)

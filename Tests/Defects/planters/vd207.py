@@ -1,6 +1,7 @@
 """VD207: one slip in a name that the text has several times."""
 import collections
 import re
+import unicodedata
 
 from planters.drawing import drawn
 from planting import Edit, planted
@@ -25,7 +26,12 @@ def name_slips(name):
         for ending, other in ENDINGS:
             if word.endswith(ending) and len(word) > 3:
                 slips.add((index, word[:-len(ending)] + other))
-    return sorted(" ".join(words[:i] + [slip] + words[i + 1:]) for i, slip in slips)
+    # No keyboard gives a word two tones.
+    return sorted(" ".join(words[:i] + [slip] + words[i + 1:]) for i, slip in slips if tones(slip) < 2)
+
+
+def tones(word):
+    return sum(letter in "\u0300\u0301\u0303\u0309\u0323" for letter in unicodedata.normalize("NFD", word))
 
 
 class Name:
