@@ -16,11 +16,7 @@ struct NameVariant: DocumentRule {
             "ỦY BAN NHÂN DÂN\nTHỊ XÃ KINH MÔN\n\nSố: 12/KH-UBND\n\nKinh Môn, ngày 08 tháng 3 năm 2022\n\nKẾ HOẠCH\nCông tác trẻ em năm 2022\n\nỦy ban nhân dân thị xã Kinh Môn ban hành kế hoạch.\n\nCác xã, phường báo cáo kết quả thực hiện trên địa bàn thị xã ↓Kinh Mộn.\n",
             "Huyện Thanh Hà có 20 xã.\n\nNăm 2022, huyện Thanh Hà tổ chức sơ kết.\n\nBáo cáo gửi UBND huyện Thanh Hà.\n\nNgày 05/01/2022 hội nghị họp tại hội trường Ủy ban nhân dân huyện ↓Thanh Hạ.\n",
             "Theo đề nghị của UBND tỉnh Bắc Ninh tại Công văn số 2207/UBND-XDCB ngày 12/7/2023, Bộ trả lời như sau.\n\nĐề nghị UBND tỉnh ↓Bẳc Ninh nghiên cứu, thực hiện.\n",
-<<<<<<< HEAD
-            "Huyện Thanh Liêm có 16 xã.\n\nNăm 2022, huyện Thanh Liêm tổ chức sơ kết; kết quả báo cáo Ủy ban nhân dân huyện ↓Thanh Lièm.\n\nBáo cáo gửi UBND huyện Thanh Liêm.\n",
-=======
             "Huyện Thanh Liêm có 16 xã.\n\nNăm 2022, huyện Thanh Liêm tổ chức sơ kết; kết quả báo cáo Ủy ban nhân dân huyện ↓Thanh Lièm.\n\nBáo cáo sơ kết của các xã gửi về Ủy ban nhân dân huyện Thanh Liêm.\n",
->>>>>>> 5f45da6bd8d97ed8b147d5c1703ac33cacf95209
         ],
         clean: [
             "Tại huyện Thanh Hà, huyện Thanh Hạ.\n\nHuyện Thanh Hà họp.\n\nHuyện Thanh Hà báo cáo.\n\nHuyện Thanh Hà sơ kết.\n",
