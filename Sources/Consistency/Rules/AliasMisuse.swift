@@ -123,13 +123,12 @@ struct AliasMisuse: DocumentRule {
         func stands(_ words: String, behind definition: AliasDefinition) -> Bool {
             document.source.firstRange(of: words, in: definition.range.upperBound..<end) != nil
         }
-        let lacking = definitions.filter { !used.contains($0.name) && !stands($0.name, behind: $0) }
-        // Figures have one spelling: where those of a name are nowhere, the name isn't either.
-        let unwritten = lacking.map { definition in
-            let figures = (definition.name.split(separator: " ").last ?? "").prefix { !$0.isLetter }
-            return figures.first?.isNumber ?? false && !stands(String(figures), behind: definition)
+        let lacking = definitions.filter { !used.contains($0.name) }
+        let doubtful = lacking.indices.filter { index in
+            // Figures have one spelling: where those of a name are nowhere, the name isn't either.
+            let figures = (lacking[index].name.split(separator: " ").last ?? "").prefix { !$0.isLetter }
+            return !(figures.first?.isNumber ?? false) || stands(String(figures), behind: lacking[index])
         }
-        let doubtful = lacking.indices.filter { !unwritten[$0] }
         let ends = doubtful.map { lacking[$0].range.upperBound } + [end]
         // The text from each of the others to the next.
         let behind = doubtful.indices.map { VietnameseSpelling.folded(document.runningText(ends[$0]..<ends[$0 + 1])) }

@@ -30,7 +30,11 @@ struct NameVariant: DocumentRule {
 
     func check(_ document: CitingDocument) -> [Finding] {
         let places = document.closeReading().places
-        let own = document.header.issuer?.place.flatMap { PlaceSpelling(kind: $0.kind, name: $0.name) }
+        let header = document.header
+        // Without a head the issuer is told by the text alone, where its name may be the one that is wrong.
+        let own =
+            header.symbol == nil && header.place == nil && header.date == nil
+            ? nil : header.issuer?.place.flatMap { PlaceSpelling(kind: $0.kind, name: $0.name) }
         var uses: [PlaceSpelling: [Int]] = [:]
         for (index, place) in places.enumerated() {
             if let spelling = PlaceSpelling(kind: place.kind, name: place.name) {
