@@ -39,4 +39,4 @@ fi
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
 (cd Tests/Defects && python3 -m unittest)
-Tests/Defects/defects.py "$viendan"
+Tests/Defects/defects.py "$viendan" --against README.md --bars
