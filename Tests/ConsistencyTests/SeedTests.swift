@@ -1,3 +1,4 @@
+import CitationGraph
 import Citations
 import Foundation
 import LegalText
@@ -49,10 +50,23 @@ struct SeedTests {
             "1 VD106 28 CT/TW", "2 VD106 709/ BVCSTE-BVTE", "1 VD104 Thủ tướng Chính phủ",
             "0 VD202 Quyết định số 588/QĐ-TTg", "3 VD202 Chỉ thị số 28-CT/TW", "0 VD209 Số: /KH-UBND",
             "0 VD204 Quyết định số 1472/QĐ-TTg ngày 28/9/2020", "0 VD206 5", "0 VD206 9", "1 VD207 Mỹ Hòa",
+            "2 VD107 LĐTĐ", "2 VD107 LĐTĐBXH", "1 VD110 23/02/2014",
         ] {
             #expect(found.contains(wanted), "\(wanted)")
         }
         #expect(found.count { $0 == "0 VD102 QH12" } == 2)
+    }
+
+    @Test func togetherTheyShowWhichReadingOfTheResolutionIsRight() throws {
+        var archive = Archive()
+        for document in try Self.documents() { archive.add(DocumentFacts(document, GraphContribution(document))) }
+        let messages = RuleCatalog.findings(in: archive).filter { $0.finding.page.code == "VD301" }
+            .map { $0.finding.message[.english] }
+        #expect(
+            messages == [
+                "the archive leans to 121/2020/QH14 (2 texts), 121/2025/QH14 (1 texts)",
+                "the archive leans to 121/2020/QH14 (2 texts), 121/2020/QH12 (1 texts)",
+            ])
     }
 
     @Test func thePlanWithSoundCitationsHasNoFinding() throws {

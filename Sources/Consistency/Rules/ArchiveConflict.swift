@@ -136,12 +136,14 @@ private struct Verdict {
                     "\(witness.voters) texts of the archive have \(there[.english]), \(reading.voters) have \(here[.english])"
             )
         } else {
-            severity = witness.voters > reading.voters || witness.isSounder(than: reading) ? .warning : .info
+            let isMore = witness.voters > reading.voters
+            severity = isMore || witness.isSounder(than: reading) ? .warning : .info
+            let (vi, en) = isMore ? ("nghiêng về", "leans to") : ("không thống nhất:", "is divided:")
             message = LocalizedText(
                 vi:
-                    "kho ghi không thống nhất: \(there[.vietnamese]) (\(witness.voters) văn bản), \(here[.vietnamese]) (\(reading.voters) văn bản)",
+                    "kho ghi \(vi) \(there[.vietnamese]) (\(witness.voters) văn bản), \(here[.vietnamese]) (\(reading.voters) văn bản)",
                 en:
-                    "the archive is divided: \(there[.english]) (\(witness.voters) texts), \(here[.english]) (\(reading.voters) texts)"
+                    "the archive \(en) \(there[.english]) (\(witness.voters) texts), \(here[.english]) (\(reading.voters) texts)"
             )
         }
     }

@@ -23,6 +23,7 @@ struct IncompleteFirstCitation: DocumentRule {
             "theo ↓Kế hoạch số 35/KH-UBND của UBND xã về chuyển đổi số 6 tháng cuối năm 2025.",
         ],
         clean: [
+            "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992 đã được sửa đổi, bổ sung theo Nghị quyết số 51/2001/QH10;",
             "Quyết định số 588/QĐ-TTg ngày 17/5/2019 của Thủ tướng Chính phủ. Theo Quyết định số 588/QĐ-TTg, các sở báo cáo.",
             "Luật Trẻ em số 102/2016/QH13; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị.",
             "Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 quy định về cán bộ.",
@@ -44,6 +45,12 @@ struct IncompleteFirstCitation: DocumentRule {
             "Kế hoạch số 31/QĐ-UBND ngày 20/5/2016 của UBND tỉnh. Tiếp tục thực hiện Kế hoạch số 31/KH-UBND của UBND tỉnh.",
         ])
 
+    /// *Hiến pháp năm 1992 đã được sửa đổi, bổ sung theo Nghị quyết số 51/2001/QH10*: legal bases have it so, word for word.
+    private func amendsConstitution(_ reference: Reference, in document: CitingDocument) -> Bool {
+        guard let stated = reference.stated, stated.isDoer, stated.relation == .amends else { return false }
+        return document.mention(startingAt: stated.other)?.type == .constitution
+    }
+
     func check(_ document: CitingDocument) -> [Finding] {
         let enclosing = document.enclosing
         // By number, for those that a slip tells apart from it.
@@ -55,7 +62,9 @@ struct IncompleteFirstCitation: DocumentRule {
         return document.documents.compactMap { cited in
             guard let index = firstInText(cited, of: document), enclosing[index] == nil else { return nil }
             let reference = document.references[index]
-            guard reference.kind != .own, !(reference.type?.isCitedByName ?? false) else { return nil }
+            guard reference.kind != .own, !(reference.type?.isCitedByName ?? false),
+                !amendsConstitution(reference, in: document)
+            else { return nil }
             if !reference.isDated, reference.blankDate == nil, !reference.isDatedNearby {
                 guard !shares(\.isDated, index, in: document),
                     !(dated[reference.symbol.number.value] ?? []).prefix(Self.mostSlips).contains(where: {
