@@ -22,6 +22,7 @@ struct ConflictingCitation: DocumentRule {
             "Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021. Theo Quyết định số 838/↓QĐ-LĐTXBH ngày 21/7/2021.",
         ],
         clean: [
+            "Nghị quyết số 66.16/2026/NQ-CP ngày 29/4/2026 của Chính phủ; Nghị quyết số 16/2026/NQ-CP ngày 15/01/2026 của Chính phủ.",
             "Quyết định số 06/QĐ-TTg ngày 03/01/2019 của Thủ tướng Chính phủ và Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.",
             "Luật số 55/2010/QH12 ngày 17/6/2010 của Quốc hội; Nghị quyết số 55/2010/QH12 ngày 24/11/2010 của Quốc hội.",
             "Quyết định số 23/QĐ-TTg ngày 07/01/2021; Chỉ thị số 23/CT-TTg ngày 26/5/2020.",

@@ -23,6 +23,7 @@ struct IncompleteFirstCitation: DocumentRule {
             "theo ↓Kế hoạch số 35/KH-UBND của UBND xã về chuyển đổi số 6 tháng cuối năm 2025.",
         ],
         clean: [
+            "Kê khai theo Mẫu số 02/KK-XS; chất lượng nước theo QCVN 01-1:2018/BYT và TCVN 5945:2005; bản án số 05/2019/DS-ST.",
             "Căn cứ Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992 đã được sửa đổi, bổ sung theo Nghị quyết số 51/2001/QH10;",
             "Quyết định số 588/QĐ-TTg ngày 17/5/2019 của Thủ tướng Chính phủ. Theo Quyết định số 588/QĐ-TTg, các sở báo cáo.",
             "Luật Trẻ em số 102/2016/QH13; Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị.",

@@ -18,6 +18,7 @@ struct IssuerCodeMismatch: DocumentRule {
             "Nghị quyết số 26/2022/UBTVQH15 ngày 21/9/2022 của ↓Quốc hội",
         ],
         clean: [
+            "Nghị định số 46/2017/NĐ-CP ngày 21/4/2017 thay cho quy chế do Bộ Giáo dục và Đào tạo ban hành",
             "Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ quy định về cán bộ",
             "Quyết định số 12/QĐ-UBND ngày 03/01/2022 của Chủ tịch Ủy ban nhân dân tỉnh Hải Dương",
             "Kế hoạch số 583/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương",

@@ -30,6 +30,7 @@ struct MalformedSymbol: DocumentRule {
             "Quyết định số ↓1717/QĐ - UBND ngày 18/12/2024 của UBND tỉnh",
         ],
         clean: [
+            "Nghị quyết số 66.19/2026/NQ-CP ngày 30/4/2026; Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008; Nghị quyết số 522b/NQ-UBTVQH13 ngày 16/8/2012.",
             "Chỉ thị số 28-CT/TW ngày 25/12/2023 của Bộ Chính trị",
             "Thông tư số 18/2022/TT-\nBLĐTBXH ngày 30 tháng 9 năm 2022",
             "Quyết định số 1432/QĐ–CTN ngày 28/11/2023",

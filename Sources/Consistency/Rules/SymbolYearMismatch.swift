@@ -16,6 +16,9 @@ struct SymbolYearMismatch: DocumentRule {
             "Căn cứ Nghị định 80/↓2017/NĐ-CP ngày 17 tháng 7 năm 2018 của Chính phủ;",
         ],
         clean: [
+            "Quyết định số 1982/QĐ-TTg ngày 18/10/2016 của Thủ tướng Chính phủ.",
+            "Nghị định số 33/2023/NĐ-CP. Ngày 05/7/2024, Sở Nội vụ báo cáo kết quả.",
+            "Nghị định số\n\nCÔNG BÁO/Số 281/Ngày 21-05-2026\n12\n\n33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ",
             "Thực hiện Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.",
             "Quyết định số 2022/QĐ-UBND ngày 27/11/2025 của Ủy ban nhân dân tỉnh Cao Bằng.",
             "Thông tư số 15/2018/TT-BTC ngày 08/10/20181 của Bộ trưởng Bộ Tài chính.",

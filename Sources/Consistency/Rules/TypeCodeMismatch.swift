@@ -21,6 +21,7 @@ struct TypeCodeMismatch: DocumentRule {
             "Kế hoạch số 45/↓QĐ-BCĐPCTT ngày 03/5/2022 của Ban Chỉ đạo phòng, chống thiên tai",
         ],
         clean: [
+            "Văn bản số 1284/TTg-KTTH ngày 10/8/2021 của Thủ tướng Chính phủ",
             "Kế hoạch số 12/KH-UBND ngày 05/01/2022 của Ủy ban nhân dân tỉnh.",
             "Quy định số 66-QĐ/TW ngày 06/02/2017 của Ban Bí thư.",
             "Kế hoạch số 02-KH/BCĐTW ngày 19/6/2025 của Ban Chỉ đạo Trung ương",
