@@ -74,7 +74,10 @@ enum CitationFacet: CaseIterable {
         switch self {
         case .issuer: return true
         case .date:
-            return !reading.hasOtherSubject(than: witness) && !Self.twins.contains(reading.symbol)
+            // What bodies of the state number is unique in a year, whatever words follow; but of what contradicts itself
+            // the number may be the wrong part.
+            let isUnique = reading.isSound && !reading.needsIssuer
+            return (isUnique || !reading.hasOtherSubject(than: witness)) && !Self.twins.contains(reading.symbol)
         // A number comes back every year; the same day of the year with one digit other is most likely a slip, but not in
         // the first days of a year, when the same yearly documents bear the same low numbers.
         case .yearOfIssue:

@@ -14,6 +14,7 @@ struct ConflictingCitation: DocumentRule {
             en: "Of two different readings one is wrong, and the reader can't tell which document is meant."),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b",
         flagged: [
+            "Nghị định số 947/2025/NĐ-CP ngày 17/12/2025 về hóa đơn. Theo Nghị định số 947/2025/NĐ-CP ngày ↓27/12/2025, thực hiện ghi sổ.",
             "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội khóa XIV. Theo Nghị quyết số 121/2020/↓QH12 ngày 19/6/2020 của Quốc hội.",
             "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội. Theo Nghị quyết số 121/↓2025/QH14 ngày 19/6/2020.",
             "Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ. Theo Nghị định số 33/2023/NĐ-CP ngày ↓16/6/2023 của Chính phủ.",
@@ -22,6 +23,7 @@ struct ConflictingCitation: DocumentRule {
             "Quyết định số 838/QĐ-LĐTBXH ngày 21/7/2021. Theo Quyết định số 838/↓QĐ-LĐTXBH ngày 21/7/2021.",
         ],
         clean: [
+            "Nghị định số 938/2026/NĐ-CP ngày 24/01/2026 về khuyến nông. Nghị định số 938/2026/NĐ-CP ngày 15/5/2016 về thủy văn.",
             "Nghị quyết số 66.16/2026/NQ-CP ngày 29/4/2026 của Chính phủ; Nghị quyết số 16/2026/NQ-CP ngày 15/01/2026 của Chính phủ.",
             "Quyết định số 06/QĐ-TTg ngày 03/01/2019 của Thủ tướng Chính phủ và Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.",
             "Luật số 55/2010/QH12 ngày 17/6/2010 của Quốc hội; Nghị quyết số 55/2010/QH12 ngày 24/11/2010 của Quốc hội.",
