@@ -9,7 +9,7 @@ enum Viendan {
     static func main() {
         InternalError.install()
         do {
-            let command = try OptionParser.command(from: Arguments.all)
+            let command = try Command.parse(Arguments.all)
             exit(run(command).rawValue)
         } catch {
             StandardError.print("viendan: \(error.message[error.language].printable)")

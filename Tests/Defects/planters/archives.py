@@ -19,9 +19,7 @@ def citation(document, day=None, like=None):
 
 def known_citation(known, day=None, like=None):
     issuer = "Bộ trưởng " + known.issuer if known.type == "Thông tư" and known.issuer.startswith("Bộ ") else known.issuer
-    title = known.title[:1].lower() + known.title[1:]
-    title = "" if len(title) > 90 or "Nghị định" in title or "nghị định" in title or title.startswith("sửa đổi") else f" {title}"
-    return f"{known.type} số {known.symbol} ngày {written(day or known.date, like)} của {issuer}{title}"
+    return f"{known.type} số {known.symbol} ngày {written(day or known.date, like)} của {issuer}"
 
 
 def later_than(documents, day):

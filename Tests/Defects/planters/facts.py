@@ -66,13 +66,12 @@ class Known:
     type: str
     date: datetime.date
     issuer: str
-    title: str
 
 
 def known_documents():
     with open(pathlib.Path(__file__).parent.parent / "known.tsv", encoding="utf-8", newline="") as file:
         return [
-            Known(row["symbol"], row["type"], datetime.date.fromisoformat(row["date"]), row["issuer"], row["title"])
+            Known(row["symbol"], row["type"], datetime.date.fromisoformat(row["date"]), row["issuer"])
             for row in csv.DictReader(file, delimiter="\t")
         ]
 

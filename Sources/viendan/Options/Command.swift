@@ -1,0 +1,41 @@
+import Consistency
+
+/// What the command line asks for.
+enum Command {
+    case check(CheckOptions)
+    case extract(ExtractOptions)
+    case graph(GraphOptions)
+    case rule(RuleOptions)
+    case register(RegisterOptions)
+    case help(HelpText.Topic, Language)
+    case version
+}
+
+extension Command {
+    /// Reads a command line without the program's name.
+    /// - Throws: `UsageError`.
+    static func parse(_ words: [RawPath]) throws(UsageError) -> Command {
+        var arguments = ArgumentReader(words)
+        guard let name = arguments.command() else {
+            throw arguments.usage(
+                LocalizedText(vi: "thiếu lệnh; xem viendan --help", en: "no command; see viendan --help"))
+        }
+        switch name {
+        case "check": return try CheckOptions.command(from: &arguments)
+        case "extract": return try ExtractOptions.command(from: &arguments)
+        case "graph": return try GraphOptions.command(from: &arguments)
+        case "rule": return try RuleOptions.command(from: &arguments)
+        case "register": return try RegisterOptions.command(from: &arguments)
+        case "--help", "-h", "help": return .help(.program, try arguments.trailingLanguage())
+        case "--version", "-V":
+            _ = try arguments.trailingLanguage()
+            return .version
+        default:
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "không có lệnh \"\(name)\"; có check, extract, graph, register và rule, xem viendan --help",
+                    en: "no command \"\(name)\"; there are check, extract, graph, register and rule, see viendan --help"
+                ))
+        }
+    }
+}
