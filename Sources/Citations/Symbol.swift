@@ -72,6 +72,12 @@ public final class Symbol: Sendable {
         self.key = key
     }
 
+    /// *121/2020/QH14*, *583/KH-UBND*, *28-CT/TW*: a Party code has a slash itself.
+    public static func canonical(number: String, year: Int?, code: String) -> String {
+        if let year { return "\(number)/\(year)/\(code)" }
+        return code.contains("/") ? "\(number)-\(code)" : "\(number)/\(code)"
+    }
+
     /// Canonical: hyphens, no spaces, known codes as the tables have them.
     public var canonical: String {
         if let year { return "\(number.value)/\(year.value)/\(code)" }

@@ -28,8 +28,5 @@ public struct KnownDocument: Hashable, Sendable {
     public var serial: Int { Int(number.prefix { $0.isNumber }) ?? 0 }
 
     /// *121/2020/QH14*, *28-CT/TW*
-    public var symbol: String {
-        if hasYear { return "\(number)/\(date.year)/\(code)" }
-        return code.contains("/") ? "\(number)-\(code)" : "\(number)/\(code)"
-    }
+    public var symbol: String { Symbol.canonical(number: number, year: hasYear ? date.year : nil, code: code) }
 }

@@ -3,7 +3,7 @@ import Citations
 
 /// All documents of a run, as far as they bear witness to each other.
 public struct Archive: Sendable {
-    /// The documents that have number and date, by path once the archive is complete.
+    /// The documents that have number and date, in the order of adding, which nothing that is printed may depend on.
     private(set) var documents: [OwnData] = []
     private(set) var readings: [CitedReading: Attestation] = [:]
     private(set) var laws: [CitedLaw: Attestation] = [:]

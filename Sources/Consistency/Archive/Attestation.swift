@@ -20,13 +20,3 @@ struct Attestation: Sendable {
         if voters.count > Self.limit, let largest = voters.max() { voters.remove(largest) }
     }
 }
-
-extension Citing {
-    /// Equal for copies of one text: by what the document says it is, else by its bytes.
-    var voter: UInt64 {
-        guard let identity else { return contentHash }
-        var hash = FNV1a()
-        hash.add(identity.urn)
-        return hash.value
-    }
-}

@@ -24,7 +24,6 @@ struct AttestedNumbers {
             year = date.year
         }
 
-        /// Decrees drafted by Bộ Công an run in a series of their own (facts), of which only low numbers are seen.
         /// The series of a document in a register; nil for bodies that every place has, whose place it doesn't say.
         init?(_ entry: Register.Entry) {
             guard let type = entry.type, let date = entry.date, let symbol = entry.symbol else { return nil }
@@ -39,6 +38,7 @@ struct AttestedNumbers {
             year = date.year
         }
 
+        /// Decrees drafted by Bộ Công an run in a series of their own (facts), of which only low numbers are seen.
         func runsInParallel(at serial: Int) -> Bool { known.code == "NĐ-CP" && year >= 2024 && serial <= 30 }
     }
 
@@ -69,7 +69,7 @@ struct AttestedNumbers {
         ofArchive[series, default: []].append(Number(serial: serial, date: date, place: place))
     }
 
-    /// By number, each once; empty where the numbers that are known contradict each other.
+    /// By number; where those of the archive break the order, only those of the table.
     func numbers(of series: Series) -> [Number] {
         let known = KnownDocuments.builtIn.documents(of: series.known, in: series.year)
             .filter { $0.confidence == .sure && Int($0.number) != nil }

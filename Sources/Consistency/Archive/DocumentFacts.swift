@@ -48,6 +48,21 @@ struct Citing: Hashable, Sendable {
     /// Of its bytes.
     let contentHash: UInt64
     let date: CalendarDate?
+    /// Equal for copies of one text: by what the document says it is, else by its bytes.
+    let voter: UInt64
+
+    init(identity: DocumentIdentity?, contentHash: UInt64, date: CalendarDate?) {
+        self.identity = identity
+        self.contentHash = contentHash
+        self.date = date
+        guard let identity else {
+            voter = contentHash
+            return
+        }
+        var hash = FNV1a()
+        hash.add(identity.urn)
+        voter = hash.value
+    }
 }
 
 /// How a document is cited, and which it is; `document` is nil where that isn't clear.

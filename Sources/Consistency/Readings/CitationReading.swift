@@ -89,10 +89,7 @@ struct CitationReading: Hashable, Sendable {
     }
 
     /// *121/2020/QH14*, *28-CT/TW*: number and symbol as they are cited.
-    var symbol: String {
-        if let symbolYear { return "\(number)/\(symbolYear)/\(code)" }
-        return code.contains("/") ? "\(number)-\(code)" : "\(number)/\(code)"
-    }
+    var symbol: String { Symbol.canonical(number: number, year: symbolYear, code: code) }
 
     /// How a subject begins, and all of it: equal for words that a reader takes as one.
     private struct Subject: Hashable {

@@ -18,51 +18,32 @@ struct ArchiveConflict: ArchiveRule {
         ),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.b",
         flagged: [
-            """
-            Thực hiện Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ về cán bộ cấp xã.
-            ---
-            Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ;
-            ---
-            Theo Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ.
-            ---
-            Căn cứ Nghị định số 33/2023/NĐ-CP ngày ↓16/6/2023 của Chính phủ;
-            """,
-            """
-            Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.
-            ---
-            Thực hiện Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.
-            ---
-            Theo Nghị quyết số 121/2020/QH14 ngày 19/6/2020.
-            ---
-            Thực hiện Nghị quyết số 121/2020/↓QH12 ngày 19/6/2020 của Quốc hội.
-            """,
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em năm 2022
-            ---
-            Theo Kế hoạch số 583/KH-UBND ngày ↓18/3/2022 của UBND tỉnh Hải Dương.
-            """,
+            ExampleDocument.archive(
+                "Thực hiện Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ về cán bộ cấp xã.",
+                "Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ;",
+                "Theo Nghị định số 33/2023/NĐ-CP ngày 10/6/2023 của Chính phủ.",
+                "Căn cứ Nghị định số 33/2023/NĐ-CP ngày ↓16/6/2023 của Chính phủ;"),
+            ExampleDocument.archive(
+                "Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.",
+                "Thực hiện Nghị quyết số 121/2020/QH14 ngày 19/6/2020 của Quốc hội.",
+                "Theo Nghị quyết số 121/2020/QH14 ngày 19/6/2020.",
+                "Thực hiện Nghị quyết số 121/2020/↓QH12 ngày 19/6/2020 của Quốc hội."),
+            ExampleDocument.archive(
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022",
+                    "Công tác trẻ em năm 2022"),
+                "Theo Kế hoạch số 583/KH-UBND ngày ↓18/3/2022 của UBND tỉnh Hải Dương."),
         ],
         clean: [
-            """
-            Quyết định số 06/QĐ-TTg ngày 03/01/2019 của Thủ tướng Chính phủ.
-            ---
-            Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ.
-            """,
-            """
-            Kế hoạch số 12/KH-UBND ngày 05/01/2022 của UBND tỉnh Hải Dương.
-            ---
-            Kế hoạch số 12/KH-UBND ngày 10/02/2022 của UBND tỉnh Sơn La.
-            """,
-            """
-            Nghị quyết số 27-NQ/TW ngày 21/5/2018 của Ban Chấp hành Trung ương Đảng.
-            ---
-            Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Ban Chấp hành Trung ương Đảng.
-            """,
+            ExampleDocument.archive(
+                "Quyết định số 06/QĐ-TTg ngày 03/01/2019 của Thủ tướng Chính phủ.",
+                "Quyết định số 06/QĐ-TTg ngày 06/01/2022 của Thủ tướng Chính phủ."),
+            ExampleDocument.archive(
+                "Kế hoạch số 12/KH-UBND ngày 05/01/2022 của UBND tỉnh Hải Dương.",
+                "Kế hoạch số 12/KH-UBND ngày 10/02/2022 của UBND tỉnh Sơn La."),
+            ExampleDocument.archive(
+                "Nghị quyết số 27-NQ/TW ngày 21/5/2018 của Ban Chấp hành Trung ương Đảng.",
+                "Nghị quyết số 27-NQ/TW ngày 09/11/2022 của Ban Chấp hành Trung ương Đảng."),
         ])
 
     func check(_ archive: Archive) -> [ArchiveFinding] {

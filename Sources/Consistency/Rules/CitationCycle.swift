@@ -13,41 +13,25 @@ struct CitationCycle: ArchiveRule {
             en: "What a document rests on must come first; in a circle one citation has a wrong number or date."),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.6.a",
         flagged: [
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em năm 2022
-            Thực hiện ↓Kế hoạch số 601/KH-UBND ngày 15/3/2022 của UBND tỉnh Hải Dương.
-            ---
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 601/KH-UBND
-            Hải Dương, ngày 15 tháng 3 năm 2022
-            KẾ HOẠCH
-            Phòng, chống đuối nước trẻ em
-            Thực hiện Kế hoạch số 583/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương.
-            """
+            ExampleDocument.archive(
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022",
+                    "Công tác trẻ em năm 2022",
+                    "Thực hiện ↓Kế hoạch số 601/KH-UBND ngày 15/3/2022 của UBND tỉnh Hải Dương."),
+                ExampleDocument.plan(
+                    "601/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 15 tháng 3 năm 2022",
+                    "Phòng, chống đuối nước trẻ em",
+                    "Thực hiện Kế hoạch số 583/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương."))
         ],
         clean: [
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em năm 2022
-            ---
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 601/KH-UBND
-            Hải Dương, ngày 15 tháng 3 năm 2022
-            KẾ HOẠCH
-            Phòng, chống đuối nước trẻ em
-            Thực hiện Kế hoạch số 583/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương.
-            """
+            ExampleDocument.archive(
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022",
+                    "Công tác trẻ em năm 2022"),
+                ExampleDocument.plan(
+                    "601/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 15 tháng 3 năm 2022",
+                    "Phòng, chống đuối nước trẻ em",
+                    "Thực hiện Kế hoạch số 583/KH-UBND ngày 08/3/2022 của UBND tỉnh Hải Dương."))
         ])
 
     private struct Link {

@@ -12,27 +12,17 @@ struct CitedBeforeIssued: DocumentRule {
             en: "A document that is not issued yet can't be cited: one of the two dates is wrong."),
         source: "Nghị định 30/2020/NĐ-CP, Phụ lục I mục II.4 và II.6.b",
         flagged: [
-            """
-            ỦY BAN NHÂN DÂN
-            HUYỆN YÊN SƠN
-            Số: 66/KH-UBND
-            Yên Sơn, ngày 20 tháng 4 năm 2018
-            KẾ HOẠCH
-            Đào tạo nghề cho lao động nông thôn
-            Thực hiện Quyết định số 214/QĐ-UBND ngày ↓08/11/2018 của Ủy ban nhân dân tỉnh Tuyên Quang;
-            Căn cứ Nghị định số 15/↓2019/NĐ-CP của Chính phủ.
-            """
+            ExampleDocument.plan(
+                "66/KH-UBND", of: "HUYỆN YÊN SƠN", "Yên Sơn, ngày 20 tháng 4 năm 2018",
+                "Đào tạo nghề cho lao động nông thôn",
+                "Thực hiện Quyết định số 214/QĐ-UBND ngày ↓08/11/2018 của Ủy ban nhân dân tỉnh Tuyên Quang;",
+                "Căn cứ Nghị định số 15/↓2019/NĐ-CP của Chính phủ.")
         ],
         clean: [
-            """
-            ỦY BAN NHÂN DÂN
-            HUYỆN YÊN SƠN
-            Số: 66/KH-UBND
-            Yên Sơn, ngày 20 tháng 4 năm 2018
-            KẾ HOẠCH
-            Đào tạo nghề cho lao động nông thôn
-            Thực hiện Quyết định số 214/QĐ-UBND ngày 20/4/2018 của Ủy ban nhân dân tỉnh Tuyên Quang.
-            """,
+            ExampleDocument.plan(
+                "66/KH-UBND", of: "HUYỆN YÊN SƠN", "Yên Sơn, ngày 20 tháng 4 năm 2018",
+                "Đào tạo nghề cho lao động nông thôn",
+                "Thực hiện Quyết định số 214/QĐ-UBND ngày 20/4/2018 của Ủy ban nhân dân tỉnh Tuyên Quang."),
             "Thực hiện Quyết định số 214/QĐ-UBND ngày 08/11/2018 của Ủy ban nhân dân tỉnh Tuyên Quang.",
         ])
 

@@ -13,54 +13,29 @@ struct DuplicateNumber: ArchiveRule {
             en: "Number and symbol are unique within a body and year; with two, a citation means neither."),
         source: "Nghị định 30/2020/NĐ-CP, Điều 15 và Phụ lục I mục II.3.a",
         flagged: [
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: ↓583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em năm 2022
-            ---
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: ↓583/KH-UBND
-            Hải Dương, ngày 09 tháng 3 năm 2022
-            KẾ HOẠCH
-            Phòng, chống thiên tai năm 2022
-            """
+            ExampleDocument.archive(
+                ExampleDocument.plan(
+                    "↓583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022",
+                    "Công tác trẻ em năm 2022"),
+                ExampleDocument.plan(
+                    "↓583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 09 tháng 3 năm 2022",
+                    "Phòng, chống thiên tai năm 2022"))
         ],
         clean: [
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em năm 2022
-            ---
-            ỦY BAN NHÂN DÂN
-            TỈNH SƠN LA
-            Số: 583/KH-UBND
-            Sơn La, ngày 09 tháng 3 năm 2022
-            KẾ HOẠCH
-            Phòng, chống thiên tai năm 2022
-            """,
-            """
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em năm 2022
-            ---
-            ỦY BAN NHÂN DÂN
-            TỈNH HẢI DƯƠNG
-            Số: 583/KH-UBND
-            Hải Dương, ngày 08 tháng 3 năm 2022
-            KẾ HOẠCH
-            Công tác trẻ em
-            năm 2022
-            """,
+            ExampleDocument.archive(
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022",
+                    "Công tác trẻ em năm 2022"),
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH SƠN LA", "Sơn La, ngày 09 tháng 3 năm 2022",
+                    "Phòng, chống thiên tai năm 2022")),
+            ExampleDocument.archive(
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022",
+                    "Công tác trẻ em năm 2022"),
+                ExampleDocument.plan(
+                    "583/KH-UBND", of: "TỈNH HẢI DƯƠNG", "Hải Dương, ngày 08 tháng 3 năm 2022", "Công tác trẻ em",
+                    "năm 2022")),
         ])
 
     func check(_ archive: Archive) -> [ArchiveFinding] {
