@@ -45,13 +45,13 @@ def judged_right(corpus, documents):
         document, place = by_stem[gold.name.removesuffix(".gold.jsonl")], 0
         for record in map(json.loads, gold.read_text().splitlines()):
             if record["record"] == "reference":
-                start = document.text.find(record["after"] + record["text"], max(0, place - len(record["after"])))
+                start = document.text.index(record["after"] + record["text"], max(0, place - len(record["after"])))
                 start += len(record["after"])
                 place = start + 1
                 if record["kind"] == "internal" and record["resolution"] == "unresolved":
                     judged.append(Judged(document.name, "VD205", start, start + len(record["text"])))
             if record["record"] == "finding":
-                start = document.text.find(record["after"] + record["text"]) + len(record["after"])
+                start = document.text.index(record["after"] + record["text"]) + len(record["after"])
                 judged.append(Judged(document.name, record["code"], start, start + len(record["text"])))
     for line in (corpus.parent / "Tests" / "Defects" / "judged.tsv").read_text().splitlines()[1:]:
         stem, code, words, before = line.split("\t")

@@ -57,8 +57,6 @@ class Score:
         return min(self.recall, self.precision) < BARS[self.severity]
 
     def line(self, code):
-        if not self.severities:
-            return f"{code}  not in this build ({self.planted} planted)"
         return (f"{code}  {self.severity:8s} recall {self.recall:.3f} ({self.recalled}/{self.planted})  "
                 f"precision {self.precision:.3f} ({self.right}/{self.right + self.extra})")
 
@@ -174,7 +172,7 @@ def main():
                             f"    {sentence(text, start, end)}")
 
     lines = [scores[code].line(code) for code in options.rules]
-    below = [code for code in options.rules if scores[code].severities and scores[code].is_below_bar]
+    below = [code for code in options.rules if scores[code].is_below_bar]
     if not options.texts:
         report = clean.report(program, CORPUS, documents)
         lines.append(report.line)

@@ -3,7 +3,7 @@ import bisect
 import datetime
 import re
 
-#: Words that open the type of a citation, as a line of capitals has them or not.
+#: For a class of characters in a pattern.
 LETTER = "A-Za-zÀ-ỹĐđ"
 
 
@@ -15,8 +15,7 @@ class Reference:
         self.kind, self.type, self.urn = record["kind"], record["type"], record["document"]
         self.symbol, self.number, self.year = record["symbol"], record["number"], record["year"]
         self.code, self.date_words, self.issuer = record["code"], record["dateText"], record["issuer"]
-        self.subject, self.part, self.resolution = record["subject"], record["part"], record["resolution"]
-        self.relation = record["relation"]
+        self.subject, self.resolution = record["subject"], record["resolution"]
         self.date = datetime.date.fromisoformat(record["date"]) if len(record["date"] or "") == 10 else None
         self.text = document.text[start:end]
 

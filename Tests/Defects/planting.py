@@ -38,7 +38,7 @@ class Edit:
             if last <= start and not (first == last == start):
                 low += delta
             elif first < start < last:
-                low += min(0, first - start)
+                low += first - start
             if last <= end:
                 high += delta
             elif first < end < last:

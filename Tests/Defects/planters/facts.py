@@ -17,9 +17,8 @@ TERMS = {
     13: ("2011-07-21", "2016-07-19"), 14: ("2016-07-20", "2021-07-19"), 15: ("2021-07-20", "2026-04-05"),
     16: ("2026-04-06", "2031-04-05"),
 }
-ROMAN = {"X": 10, "XI": 11, "XII": 12, "XIII": 13, "XIV": 14, "XV": 15, "XVI": 16}
 
-#: Ministries and their codes; the last day, where they are gone, and the code that came after.
+#: Ministries by their codes.
 MINISTRIES = {
     "BQP": "Bộ Quốc phòng", "BCA": "Bộ Công an", "BNG": "Bộ Ngoại giao", "BNV": "Bộ Nội vụ", "BTP": "Bộ Tư pháp",
     "BTC": "Bộ Tài chính", "BCT": "Bộ Công Thương", "BNNMT": "Bộ Nông nghiệp và Môi trường", "BXD": "Bộ Xây dựng",
@@ -92,6 +91,11 @@ def terms_in(year):
 def words(text):
     """A pattern for a name as it may be wrapped."""
     return r"\s+".join(map(re.escape, text.split()))
+
+
+def any_form(rng):
+    """A form in which dates are written, for `written`."""
+    return rng.choice(["1/1", "1 tháng 1 năm 1"])
 
 
 def written(day, like=None):

@@ -52,10 +52,10 @@ def paragraph(document, words, gap):
     return (textwrap.fill(words, document.width, break_long_words=False, break_on_hyphens=False) if document.width else words) + gap
 
 
-def insertion(document, words, rng, basis=None):
-    """A sentence about *words*, put into the text: (place, paragraph, offset of the words in it, length of them).
+def inserted(document, edit, words, rng, basis=None):
+    """Inserts a sentence about *words*; the place of insertion, as a range of the old text, or None where there is none.
 
-    `basis` chooses between the grounds and the body; None takes either. None is returned where there is no place.
+    `basis` chooses between the grounds and the body; None takes either.
     """
     grounds, body = basis_places(document), body_places(document)
     takes_basis = basis if basis is not None else bool(grounds) and rng.random() < 0.5
@@ -63,14 +63,5 @@ def insertion(document, words, rng, basis=None):
     if not places:
         return None
     place, gap = rng.choice(places)
-    frame = rng.choice(frames)
-    return place, paragraph(document, frame.format(x=words), gap)
-
-
-def inserted(document, edit, words, rng, basis=None):
-    """Inserts a sentence about *words*; the place of insertion, as a range of the old text, or None."""
-    found = insertion(document, words, rng, basis)
-    if not found:
-        return None
-    edit.insert(*found)
-    return found[0], found[0]
+    edit.insert(place, paragraph(document, rng.choice(frames).format(x=words), gap))
+    return place, place

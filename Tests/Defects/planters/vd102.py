@@ -2,10 +2,9 @@
 import re
 
 from planters.drawing import drawn
-from planters.facts import ROMAN, TERMS, term_of, terms_in
+from planters.facts import TERMS, term_of, terms_in
+from planters.outline import NUMERALS
 from planting import IDENTITY, Edit, planted
-
-NUMERAL = {number: numeral for numeral, number in ROMAN.items()}
 
 
 def plant(documents, rng):
@@ -31,7 +30,7 @@ def plant(documents, rng):
                           r"khóa\s+([XVI]+)\b", reference.document.text[reference.end:reference.end + 140])
         if stated and rng.random() < 0.5:
             end = reference.end + stated.end(1)
-            edit.replace(reference.end + stated.start(1), end, NUMERAL[slip])
+            edit.replace(reference.end + stated.start(1), end, NUMERALS[slip])
         else:
             place = reference.code_place
             edit.replace(place[1] - 2, place[1], str(slip))

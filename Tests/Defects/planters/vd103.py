@@ -34,8 +34,7 @@ def plant(documents, rng):
 
     def make(reference):
         types = [t for t in TYPES.get(body_of(reference), MINISTRY) if t != reference.type]
-        # Thông báo, Kết luận and Quy định, Quyết định stand for each other in practice.
-        other = rng.choice([t for t in types if {t, reference.type} != {"Thông báo", "Kết luận"}])
+        other = rng.choice(types)
         edit = Edit(reference.document.text)
         if rng.random() < 0.7:
             word = reference.text[:len(reference.type)]

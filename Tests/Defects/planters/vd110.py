@@ -3,7 +3,7 @@ import datetime
 import re
 
 from planters.drawing import drawn
-from planters.facts import written
+from planters.facts import any_form, written
 from planters.inserting import inserted
 from planting import IDENTITY, Edit, planted
 
@@ -62,7 +62,7 @@ def plant(documents, rng):
         day = datetime.date(year, rng.randint(1, 12), rng.randint(1, 28))
         kind, code, subject = rng.choice(SUBJECTS)
         body = "Ủy ban nhân dân" if code.endswith("UBND") else "Hội đồng nhân dân"
-        words = (f"{kind} số {rng.randrange(11, 400)}/{code} ngày {written(day, rng.choice(['1/1', '1 tháng 1 năm 1']))} của {body} tỉnh "
+        words = (f"{kind} số {rng.randrange(11, 400)}/{code} ngày {written(day, any_form(rng))} của {body} tỉnh "
                  f"{subject.format(p=f'{start} - {start + 5}')}")
         place = inserted(document, edit, words, rng)
         return place and planted("VD110", document, edit, place, also=("VD301",))

@@ -1,7 +1,7 @@
 """VD301: a citation with another date than the cited document, or than most of the archive."""
 from planters.archives import citable, citation, later_than
 from planters.drawing import drawn
-from planters.facts import written
+from planters.facts import any_form, written
 from planters.inserting import inserted
 from planters.slips import day_slips
 from planters.vd108 import random_day
@@ -27,7 +27,7 @@ def plant(documents, rng):
             return None
         reader = rng.choice(readers)
         edit = Edit(reader.text)
-        like = rng.choice(["1/1", "1 tháng 1 năm 1"])
+        like = any_form(rng)
         place = inserted(reader, edit, citation(cited, rng.choice(days), like), rng)
         return place and planted_in_archive("VD301", {reader.name: edit, cited.name: Edit(cited.text)},
                                             [(reader.name, *place)], also=("VD302", "VD306"))
@@ -46,7 +46,7 @@ def plant(documents, rng):
         edits, places = {}, []
         for index, reader in enumerate(rng.sample(readers, rng.randint(4, 5))):
             edit = Edit(reader.text)
-            words = (f"{kind} số {number}/{code} ngày {written(wrong if index == 0 else day, rng.choice(['1/1', '1 tháng 1 năm 1']))} "
+            words = (f"{kind} số {number}/{code} ngày {written(wrong if index == 0 else day, any_form(rng))} "
                      f"của {body} tỉnh {province} {subject}")
             place = inserted(reader, edit, words, rng)
             if not place:

@@ -1,7 +1,7 @@
 """VD302: a document whose data are publicly known, with another date of the same year."""
 from planters.archives import known_citation
 from planters.drawing import drawn
-from planters.facts import KNOWN, KNOWN_BY_SYMBOL, written
+from planters.facts import KNOWN, KNOWN_BY_SYMBOL, any_form, written
 from planters.inserting import inserted
 from planters.slips import day_slips
 from planting import IDENTITY, Edit, planted
@@ -28,7 +28,7 @@ def plant(documents, rng):
         if not older:
             return None
         known, edit = rng.choice(older), Edit(candidate.text)
-        words = known_citation(known, rng.choice(day_slips(known.date, rng)), rng.choice(["1/1", "1 tháng 1 năm 1"]))
+        words = known_citation(known, rng.choice(day_slips(known.date, rng)), any_form(rng))
         place = inserted(candidate, edit, words, rng)
         return place and planted("VD302", candidate, edit, place, also=("VD301", "VD306"))
 

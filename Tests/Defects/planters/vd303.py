@@ -4,7 +4,7 @@ import re
 
 from planters.archives import citable, later_than
 from planters.drawing import drawn
-from planters.facts import written
+from planters.facts import any_form, written
 from planters.inserting import BASIS_FRAMES, basis_places, body_places, paragraph
 from planters.vd108 import random_day
 from planters.vd301 import PROVINCES, SUBJECTS
@@ -30,7 +30,7 @@ def plant(documents, rng):
         kind, code, subject = rng.choice(SUBJECTS)
         body = "Hội đồng nhân dân" if "HĐND" in code else "Ủy ban nhân dân"
         day = random_day(rng, replacing.own.date - datetime.timedelta(2500), replacing.own.date - datetime.timedelta(400))
-        cited = (f"{kind} số {rng.randrange(11, 900)}/{code} ngày {written(day, rng.choice(['1/1', '1 tháng 1 năm 1']))} của {body} "
+        cited = (f"{kind} số {rng.randrange(11, 900)}/{code} ngày {written(day, any_form(rng))} của {body} "
                  f"tỉnh {rng.choice(PROVINCES)} {subject}")
         readers = [d for d in later_than(documents, replacing.own.date + datetime.timedelta(90)) if basis_places(d)]
         # An annex ends no document.

@@ -1,6 +1,7 @@
 """VD305: two documents that rest on each other."""
 from planters.archives import citable, citation
 from planters.drawing import drawn
+from planters.facts import any_form
 from planters.inserting import BASIS_FRAMES, basis_places, paragraph
 from planting import Edit, planted_in_archive
 
@@ -13,7 +14,7 @@ def plant(documents, rng):
         edits, places = {}, []
         for one, other in ((first, second), (second, first)):
             edit = Edit(one.text)
-            like = rng.choice(["1/1", "1 tháng 1 năm 1"])
+            like = any_form(rng)
             place, gap = rng.choice(basis_places(one))
             # What a text names with *Theo* it need not rest on.
             words = rng.choice(BASIS_FRAMES[:3]).format(x=citation(other, like=like))

@@ -4,7 +4,7 @@ import datetime
 
 from planters.archives import known_citation, later_than
 from planters.drawing import drawn
-from planters.facts import KNOWN, Known
+from planters.facts import KNOWN, Known, any_form
 from planters.inserting import inserted
 from planting import Edit, planted_in_archive
 
@@ -23,6 +23,8 @@ def series():
 
 
 def plant(documents, rng):
+    years = series()
+
     def unknown(decrees):
         """A decree whose number is missing between the known ones, dated on the wrong side of two neighbours."""
         gaps = [i for i in range(2, len(decrees) - 2) if serial(decrees[i + 1]) > serial(decrees[i]) + 1]
@@ -32,11 +34,11 @@ def plant(documents, rng):
         days = [d for d in days if d > after[1].date + datetime.timedelta(20) or d < before[0].date - datetime.timedelta(20)]
         if not days:
             return None
-        target = Known(f"{serial(decrees[index]) + 1}/{days[0].year}/NĐ-CP", "Nghị định", rng.choice(days), "Chính phủ", "")
-        return before + after, known_citation(target, like=rng.choice(["1/1", "1 tháng 1 năm 1"])).rstrip()
+        target = Known(f"{serial(decrees[index]) + 1}/{days[0].year}/NĐ-CP", "Nghị định", rng.choice(days), "Chính phủ")
+        return before + after, known_citation(target, like=any_form(rng))
 
     def make(document):
-        decrees = rng.choice(series())
+        decrees = rng.choice(years)
         found = unknown(decrees)
         readers = [d for d in later_than(documents, datetime.date(decrees[0].date.year, 12, 31)) if not any(
             known.symbol in d.text for known in decrees)]
