@@ -67,6 +67,26 @@ import Testing
         }
     }
 
+    @Test func whatIsInForceIsReadFromAnyStartToAnyEnd() {
+        let text = """
+            Số: 5/QĐ-UBND
+
+            QUYẾT ĐỊNH
+            Về kinh phí
+            Điều 1. Thông tư số 5/2019/TT-BYT hết hiệu lực kể từ ngày 01/4/2024; Quyết định này thay thế Mẫu 2-a (trừ khoản 2);
+            b) khoản 3 Điều 4 Nghị định số 6/2018/NĐ-CP được bãi bỏ bởi Luật số 7/2020/QH14 và Luật Giá. Điều 2
+            """
+        let scalars = Array(text.unicodeScalars)
+        func read(_ part: ArraySlice<Unicode.Scalar>) {
+            let document = CitingDocument(text: String(String.UnicodeScalarView(part)))
+            _ = (document.legalForce(), document.closeReading())
+        }
+        for place in 1..<scalars.count {
+            read(scalars[..<place])
+            read(scalars[place...])
+        }
+    }
+
     @Test func manyReferencesWithoutASymbolStayCheap() {
         let text = (0..<4000).map {
             "Điều \($0 % 400). Theo Nghị định này, khoản 1 Điều này, Nghị định 8 nêu trên; Luật \($0). \n"

@@ -1,4 +1,3 @@
-import CitationGraph
 import Citations
 import LegalText
 import Testing
@@ -22,12 +21,12 @@ import Testing
 
         /// Where findings of the rule start.
         func found() throws -> [Place] {
-            let everyRule = RuleSelection(selecting: [try #require(RuleSelector("ALL"))], extending: [], ignoring: [])
+            let everyRule = try RuleSelection.only("ALL")
             var places: [Place] = []
             var archive = Archive()
             for (index, marked) in texts.enumerated() {
                 let document = CitingDocument(try SourceText(path: String(index), marked.text))
-                archive.add(DocumentFacts(document, GraphContribution(document)))
+                archive.add(document)
                 places += RuleCatalog.findings(in: document, selection: everyRule).filter { $0.page.code == code }
                     .map { Place(text: index, offset: $0.range.lowerBound) }
             }

@@ -1,4 +1,3 @@
-import CitationGraph
 import Citations
 import Foundation
 import LegalText
@@ -59,7 +58,7 @@ struct SeedTests {
 
     @Test func togetherTheyShowWhichReadingOfTheResolutionIsRight() throws {
         var archive = Archive()
-        for document in try Self.documents() { archive.add(DocumentFacts(document, GraphContribution(document))) }
+        for document in try Self.documents() { archive.add(document) }
         let messages = RuleCatalog.findings(in: archive).filter { $0.finding.page.code == "VD301" }
             .map { $0.finding.message[.english] }
         #expect(

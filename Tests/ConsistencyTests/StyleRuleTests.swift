@@ -9,8 +9,7 @@ import Testing
 @Suite struct StyleRuleTests {
     private func words(_ code: String, _ text: String) throws -> [String] {
         let document = CitingDocument(try SourceText(text))
-        let selection = RuleSelection(
-            selecting: [try #require(RuleSelector(code))], extending: [], ignoring: [])
+        let selection = try RuleSelection.only(code)
         return RuleCatalog.findings(in: document, selection: selection).map { document.source.string($0.range) }
     }
 

@@ -6,7 +6,8 @@ struct OptionTests {
     private static let shared = ["--output-format", "--lang", "--threads", "--allow-empty"]
     private static let options = [
         "check": shared + ["--fail-on", "--register", "--select", "--extend-select", "--ignore"],
-        "extract": shared + ["--unparsed"], "rule": ["--all", "--output-format", "--lang"],
+        "extract": shared + ["--unparsed"], "register": ["--output", "--lang", "--threads", "--allow-empty"],
+        "rule": ["--all", "--output-format", "--lang"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]
     private static let values = [
@@ -16,7 +17,7 @@ struct OptionTests {
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract", "graph", "rule"])
+        arguments: ["check", "extract", "graph", "register", "rule"])
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -31,7 +32,7 @@ struct OptionTests {
     }
 
     /// So that no option can be added without its help: what the parser takes is what the help names.
-    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph"])
+    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph", "register"])
     func named(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])
         _ = try Program.run("register", "-o", "bang.tsv", "a.txt", in: folder)
@@ -41,7 +42,7 @@ struct OptionTests {
         let values = [
             "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
-            "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv",
+            "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--output": "bang-moi.tsv",
         ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
@@ -54,7 +55,10 @@ struct OptionTests {
         let folder = try TemporaryFolder()
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
-        for word in ["viendan check", "viendan extract", "viendan graph", "viendan rule", "--version", "--help"] {
+        for word in [
+            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule", "--version",
+            "--help",
+        ] {
             #expect(run.text.contains(word))
         }
         #expect(try Program.run(argument, "--lang", "en", in: folder).text.contains("Usage"))

@@ -26,12 +26,20 @@ struct RobustnessTests {
         #expect(readable.count > Self.count / 4 && readable.count < Self.count)
         #expect(report.findings.count > Self.count / 4)
 
+        let locators = files.mapValues(Locator.init)
+        // Other documents are named as evidence too.
+        #expect(
+            report.findings.contains { finding in
+                finding.evidence.contains { $0.path.map { $0 != finding.path } ?? false }
+            })
         for (path, findings) in Dictionary(grouping: report.findings, by: \.path) {
-            let locator = Locator(try #require(files[path]))
+            let locator = try #require(locators[path])
             for finding in findings {
                 #expect(locator.holds(finding.span), "\(path): \(finding.code) \(finding.span)")
-                for evidence in finding.evidence where evidence.path == path {
-                    #expect(locator.holds(try #require(evidence.span)), "\(path): \(finding.code)")
+                for evidence in finding.evidence {
+                    guard let other = evidence.path else { continue }
+                    let locator = try #require(locators[other])
+                    #expect(locator.holds(try #require(evidence.span)), "\(path): \(finding.code), \(other)")
                 }
             }
             // What other documents contradict stands behind what the document itself does.

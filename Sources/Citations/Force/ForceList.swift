@@ -153,8 +153,10 @@ struct ForceList {
 
     /// *a*, *IV*, *7b*
     private func isShort(_ index: Int) -> Bool {
-        text.length(index) <= 2 || text.isRomanNumeral(index) || text.word(index - 1) == .list
-            || text.link(after: index - 1) == .tightHyphen && text.length(index) <= 3
+        if text.length(index) <= 2 || text.isRomanNumeral(index) { return true }
+        guard index > 0 else { return false }
+        return text.word(index - 1) == .list
+            || (text.link(after: index - 1) == .tightHyphen && text.length(index) <= 3)
     }
 
     /// *a)*, *1.* at the start of a line.

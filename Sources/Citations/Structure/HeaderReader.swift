@@ -162,7 +162,9 @@ struct HeaderReader {
         guard separator.lineBreaks > 0 else { return false }
         if text.word(index) == .basis, text.isCapitalised(index) { return true }
         if text.word(index) == .under, text.isCapitalised(index) { return true }
-        if text.word(index) == .article, text.isCapitalised(index), text.isNumber(index + 1) { return true }
+        if text.word(index) == .article, text.isCapitalised(index), index + 1 < text.count, text.isNumber(index + 1) {
+            return true
+        }
         guard
             let end =
                 (lexicon.officeNames.longestMatch(startingAt: index, in: text)?.end
