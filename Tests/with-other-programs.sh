@@ -1,30 +1,31 @@
 #!/bin/sh
 # What needs more than Swift: the format of the sources, the static binary, the accuracy on gold, planted defects, and
-# what Graphviz and networkx make of the graph.
+# what other programs make of the output. Installs what is missing.
 set -eu
 cd "$(dirname "$0")/.."
 
-for package in python3 graphviz; do
-    program=$package
-    [ "$package" = graphviz ] && program=dot
+# Installs Debian packages where the program isn't there: need PROGRAM PACKAGE…
+need() {
+    program=$1
+    shift
     command -v "$program" >/dev/null || {
         apt-get update -qq
-        apt-get install -y -qq "$package"
+        DEBIAN_FRONTEND=noninteractive apt-get install -y -qq "$@"
     }
-done
+}
+
+need python3 python3
+need dot graphviz
 
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
-python=python3
-python3 -c "import networkx" 2>/dev/null || {
-    python=.build/networkx/bin/python
-    "$python" -c "import networkx" 2>/dev/null || {
-        python3 -m venv .build/networkx 2>/dev/null || {
-            apt-get update -qq
-            apt-get install -y -qq python3-venv
-            python3 -m venv .build/networkx
-        }
-        "$python" -m pip install -q networkx
+python=.build/python/bin/python
+"$python" -c "import networkx" 2>/dev/null || {
+    python3 -m venv .build/python 2>/dev/null || {
+        apt-get update -qq
+        apt-get install -y -qq python3-venv
+        python3 -m venv .build/python
     }
+    "$python" -m pip install -q networkx
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -36,6 +37,7 @@ if ldd "$viendan" | grep -q libswift; then
     exit 1
 fi
 
+# Each tests the program named by its first argument.
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
 (cd Tests/Defects && python3 -m unittest)
