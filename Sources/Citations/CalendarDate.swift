@@ -33,7 +33,7 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     public var monthFigures: String { month < 3 ? Self.twoDigits(month) : String(month) }
 
     /// The day that comes so many days later; `days` is not negative.
-    func later(by days: Int) -> CalendarDate {
+    public func later(by days: Int) -> CalendarDate {
         var (year, month, day) = (year, month, day + days)
         while day > Self.daysInMonth(month, year: year) {
             day -= Self.daysInMonth(month, year: year)

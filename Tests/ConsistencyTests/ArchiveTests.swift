@@ -57,7 +57,8 @@ import Testing
 
     /// With two texts that tell of one end, and numbers that stand in several.
     @Test func theOrderOfDocumentsChangesNothing() throws {
-        let end = "Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2020 và thay thế Nghị định số 940/2019/NĐ-CP ngày 02/5/2019 của Chính phủ."
+        let end =
+            "Nghị định này có hiệu lực thi hành từ ngày 01 tháng 7 năm 2020 và thay thế Nghị định số 940/2019/NĐ-CP ngày 02/5/2019 của Chính phủ."
         func decree(_ number: String) -> String {
             "CHÍNH PHỦ\n\nSố: \(number)/2020/NĐ-CP\n\nHà Nội, ngày 05 tháng 5 năm 2020\n\nNGHỊ ĐỊNH\nVề cầu phao\n\nĐiều 1. Hiệu lực\n\(end)\n"
         }

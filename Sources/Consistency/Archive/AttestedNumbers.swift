@@ -46,6 +46,11 @@ struct AttestedNumbers {
         let serial: Int
         let date: CalendarDate
         let place: Finding.Evidence.Place
+
+        /// Tables first, then texts by path and place.
+        fileprivate var rank: (String, Int) {
+            if case .elsewhere(let location) = place { (location.path, location.start.byte) } else { ("", 0) }
+        }
     }
 
     private var ofArchive: [Series: [Number]] = [:]
@@ -69,14 +74,21 @@ struct AttestedNumbers {
         ofArchive[series, default: []].append(Number(serial: serial, date: date, place: place))
     }
 
-    /// By number; where those of the archive break the order, only those of the table.
+    /// By number, each once; where those of the archive break the order, only those of the table.
     func numbers(of series: Series) -> [Number] {
         let known = KnownDocuments.builtIn.documents(of: series.known, in: series.year)
-            .filter { $0.confidence == .sure && Int($0.number) != nil }
+            .filter { $0.confidence == .sure && Int($0.number) != nil && !series.runsInParallel(at: $0.serial) }
             .map { Number(serial: $0.serial, date: $0.date, place: .table) }
-        let all = (known + (ofArchive[series] ?? [])).filter { !series.runsInParallel(at: $0.serial) }
-            .sorted { ($0.serial, $0.date) < ($1.serial, $1.date) }
+        let inTable = Set(known.map(\.serial))
+        let witnessed = Dictionary(grouping: ofArchive[series] ?? [], by: \.serial).values.compactMap(Self.agreed)
+            .filter { !inTable.contains($0.serial) && !series.runsInParallel(at: $0.serial) }
+        let all = (known + witnessed).sorted { $0.serial < $1.serial }
         let isRising = zip(all, all.dropFirst()).allSatisfy { $0.date <= $1.date }
         return isRising ? all : known
+    }
+
+    /// The first witness of one number; nil where they give it two dates.
+    private static func agreed(_ witnesses: [Number]) -> Number? {
+        Set(witnesses.map(\.date)).count > 1 ? nil : witnesses.min { $0.rank < $1.rank }
     }
 }

@@ -23,8 +23,14 @@ struct Supersession {
             en: "this document was replaced or repealed by \(name)\(en)")
     }
 
-    /// What the archive and the register say, the earliest first.
-    static func all(of document: DocumentIdentity, in archive: Archive) -> [Supersession] {
+    /// What the archive and the register say, the earliest first; at the end what the table of laws says.
+    ///
+    /// - Parameter law: the document, where it is a law of that table.
+    static func all(of document: DocumentIdentity?, _ law: NamedLaw?, in archive: Archive) -> [Supersession] {
+        (document.map { told(of: $0, in: archive) } ?? []) + (law.flatMap(newerEdition).map { [$0] } ?? [])
+    }
+
+    private static func told(of document: DocumentIdentity, in archive: Archive) -> [Supersession] {
         let stated = (archive.endings[document] ?? []).compactMap { ending in
             ending.since.map {
                 Supersession(
@@ -47,23 +53,24 @@ struct Supersession {
         return (stated + registered).sorted { $0.rank < $1.rank }
     }
 
-    /// The next edition of a law; none for the latest. Where it isn't known since when that is in force, two years after
+    /// The next edition of a law; nil for the latest. Where it isn't known since when that is in force, two years after
     /// it was passed it surely was.
-    static func newerEdition(than law: NamedLaw) -> [Supersession] {
+    private static func newerEdition(than law: NamedLaw) -> Supersession? {
         guard let edition = law.edition, let next = law.editions.first(where: { edition.date < $0.date }) else {
-            return []
+            return nil
         }
         let known = KnownDocuments.builtIn.document(next.symbol, type: law.type)
         let later = CalendarDate(next.date.year + 2, next.date.month, next.date.day)
-        return [
-            Supersession(
-                by: nil, name: "\(law.type.name) số \(next.symbol) ngày \(next.date.vietnamese)",
-                since: known?.effective ?? later, isExact: known?.effective != nil, path: nil,
-                evidence: Finding.Evidence(
-                    .table, LocalizedText(vi: "theo bảng các luật", en: "by the table of laws")))
-        ]
+        return Supersession(
+            by: nil, name: "\(law.type.name) số \(next.symbol) ngày \(next.date.vietnamese)",
+            since: known?.effective ?? later, isExact: known?.effective != nil, path: nil,
+            evidence: Finding.Evidence(
+                .table, LocalizedText(vi: "theo bảng các luật", en: "by the table of laws")))
     }
 
-    /// Unlike for different ends.
-    private var rank: (CalendarDate, String, String) { (since, name, evidence.message[.english]) }
+    /// Unlike for different ends, and for different texts that tell of one.
+    private var rank: (CalendarDate, String, String, String, Int) {
+        let start = if case .elsewhere(let location) = evidence.place { location.start.byte } else { 0 }
+        return (since, name, evidence.message[.english], path ?? "", start)
+    }
 }

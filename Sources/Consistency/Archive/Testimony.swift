@@ -45,11 +45,12 @@ struct Testimony: Sendable {
         }
         var seen = [occurrence.citing.voter]
         var evidence: [Finding.Evidence] = []
-        for witness in occurrences where evidence.count < 3 && !seen.contains(witness.citing.voter) {
+        for witness in occurrences where !seen.contains(witness.citing.voter) {
             seen.append(witness.citing.voter)
             evidence.append(
                 Finding.Evidence(
                     .elsewhere(witness.location), LocalizedText(vi: "viện dẫn ở đây", en: "cited here")))
+            if evidence.count == 3 { break }
         }
         return evidence
     }

@@ -15,6 +15,9 @@ enum CitationFacet: CaseIterable {
     /// TW is three bodies: one symbol and date, two of them.
     case issuer
 
+    /// How many of the best readings the others are held against: more would be quadratic in what nobody wrote.
+    static let witnesses = 8
+
     struct Key: Hashable {
         let type: DocumentType?
         let number: String

@@ -48,7 +48,7 @@ struct ArchiveConflict: ArchiveRule {
 
     func check(_ archive: Archive) -> [ArchiveFinding] {
         let witnesses = archive.witnesses
-        var found: [Occurrence: (Finding, CitationFacet)] = [:]
+        var found: [Occurrence: Finding] = [:]
         for facet in CitationFacet.allCases {
             var groups: [CitationFacet.Key: [Witness]] = [:]
             for witness in witnesses {
@@ -58,12 +58,12 @@ struct ArchiveConflict: ArchiveRule {
             for group in groups.values where group.count > 1 {
                 for related in facet.sameIssuer(group, \.reading) {
                     for (occurrence, finding) in conflicts(in: related, facet) where found[occurrence] == nil {
-                        found[occurrence] = (finding, facet)
+                        found[occurrence] = finding
                     }
                 }
             }
         }
-        return found.map { ArchiveFinding($0, $1.0) }
+        return found.map { ArchiveFinding($0, $1) }
     }
 
     /// The citations of one document that differ from what it says itself, or from what the archive says.
@@ -74,7 +74,9 @@ struct ArchiveConflict: ArchiveRule {
         return readings.indices.dropFirst().flatMap { index -> [(Occurrence, Finding)] in
             let reading = readings[index]
             guard !reading.isOwn,
-                let witness = readings[..<index].first(where: { facet.contradicts(reading.example, $0.example) })
+                let witness = readings[..<index].prefix(CitationFacet.witnesses).first(where: {
+                    facet.contradicts(reading.example, $0.example)
+                })
             else { return [] }
             let verdict = Verdict(of: reading, against: witness, facet)
             return reading.occurrences.compactMap { occurrence in

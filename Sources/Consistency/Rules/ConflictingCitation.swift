@@ -87,7 +87,7 @@ struct ConflictingCitation: DocumentRule {
         return ranked.indices.dropFirst().flatMap { index -> [Finding] in
             // The first that it contradicts: codes of other documents with this number and date may stand between.
             guard
-                let witness = witnesses[..<index].prefix(8).first(where: {
+                let witness = witnesses[..<index].prefix(CitationFacet.witnesses).first(where: {
                     facet.contradicts(ranked[index][0].reading, $0.reading)
                 })
             else { return [] }

@@ -25,15 +25,18 @@ struct SerialOutOfOrder: ArchiveRule {
 
     func check(_ archive: Archive) -> [ArchiveFinding] {
         let attested = AttestedNumbers(archive)
-        var broken: [AttestedNumbers.Series: [(Break, Attestation)]] = [:]
-        for (cited, attestation) in archive.readings {
-            guard let series = AttestedNumbers.Series(cited.reading), let serial = Int(cited.reading.number),
-                !series.runsInParallel(at: serial),
-                let found = Break(of: cited.reading, in: attested.numbers(of: series))
+        var cited: [AttestedNumbers.Series: [(CitationReading, Attestation)]] = [:]
+        for (document, attestation) in archive.readings {
+            guard let series = AttestedNumbers.Series(document.reading), let serial = Int(document.reading.number),
+                !series.runsInParallel(at: serial)
             else { continue }
-            broken[series, default: []].append((found, attestation))
+            cited[series, default: []].append((document.reading, attestation))
         }
-        return broken.values.flatMap { breaks -> [ArchiveFinding] in
+        return cited.flatMap { series, citations -> [ArchiveFinding] in
+            let numbers = attested.numbers(of: series)
+            let breaks = citations.compactMap { reading, attestation in
+                Break(of: reading, in: numbers).map { ($0, attestation) }
+            }
             // Numbers out of order that several texts agree on are a row of their own beside the other.
             let agreed = Set(breaks.filter { $0.1.voters.count > 1 }.map(\.0.serial))
             guard agreed.count < 2 else { return [] }
@@ -61,16 +64,14 @@ private struct Break {
 
     /// Nil where the date fits, or too few neighbours are known.
     init?(of reading: CitationReading, in numbers: [AttestedNumbers.Number]) {
-        guard let serial = Int(reading.number), let date = reading.date,
-            !numbers.contains(where: { $0.serial == serial })
-        else { return nil }
+        guard let serial = Int(reading.number), let date = reading.date else { return nil }
         let split = numbers.partitioningIndex { $0.serial > serial }
         let lower = numbers[..<split].suffix(2)
         let higher = numbers[split...].prefix(2)
-        let day = date.ordinal
-        if lower.count == 2, lower.allSatisfy({ $0.date.ordinal > day + Self.slack }), let last = lower.last {
+        guard lower.last?.serial != serial else { return nil }
+        if lower.count == 2, lower.allSatisfy({ $0.date > date.later(by: Self.slack) }), let last = lower.last {
             neighbour = last
-        } else if higher.count == 2, higher.allSatisfy({ $0.date.ordinal < day - Self.slack }),
+        } else if higher.count == 2, higher.allSatisfy({ $0.date.later(by: Self.slack) < date }),
             let first = higher.first
         {
             neighbour = first
@@ -95,9 +96,4 @@ private struct Break {
                 vi: "căn cứ: số \(neighbour.serial) trong bảng văn bản đã biết hoặc trong kho",
                 en: "by number \(neighbour.serial), of the table of known documents or of the archive"))
     }
-}
-
-extension CalendarDate {
-    /// Grows with the date; about a day a step.
-    fileprivate var ordinal: Int { (year * 12 + month) * 31 + day }
 }

@@ -50,24 +50,18 @@ struct Superseded: ArchiveRule {
         ])
 
     func check(_ archive: Archive) -> [ArchiveFinding] {
-        let cited = archive.readings.compactMap { reading, attestation in reading.document.map { ($0, attestation) } }
-        let laws = archive.laws.map { (DocumentIdentity($0.law), $1) }
-        return (cited + laws).flatMap { document, attestation -> [ArchiveFinding] in
-            let ends = Supersession.all(of: document, in: archive)
+        let numbered = archive.readings.map { ($0.document, law(of: $0.reading), $1) }
+        let named = archive.laws.map { (DocumentIdentity($0.law), $0.law, $1) }
+        return (numbered + named).flatMap { document, law, attestation -> [ArchiveFinding] in
+            let ends = Supersession.all(of: document, law, in: archive)
             return ends.isEmpty ? [] : attestation.occurrences.compactMap { finding(at: $0, ends) }
         }
-            + (lawsByNumber(archive.readings) + archive.laws.map { ($0.law, $1) }).flatMap { law, attestation in
-                let ends = Supersession.newerEdition(than: law)
-                return ends.isEmpty ? [] : attestation.occurrences.compactMap { finding(at: $0, ends) }
-            }
     }
 
-    /// The citations by number that mean a law of the table.
-    private func lawsByNumber(_ readings: [CitedReading: Attestation]) -> [(NamedLaw, Attestation)] {
-        readings.compactMap { cited, attestation in
-            guard let type = cited.reading.type, type.isCitedByName else { return nil }
-            return NamedLaw.law(type, withSymbol: cited.reading.symbol).map { ($0, attestation) }
-        }
+    /// The law of the table that a citation by number means; nil for anything else.
+    private func law(of reading: CitationReading) -> NamedLaw? {
+        guard let type = reading.type, type.isCitedByName else { return nil }
+        return NamedLaw.law(type, withSymbol: reading.symbol)
     }
 
     private func finding(at occurrence: Occurrence, _ ends: [Supersession]) -> ArchiveFinding? {
