@@ -21,8 +21,13 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
             body: agency == nil ? cited.issuer?.name : nil)
     }
 
-    /// The identity of a document itself; nil where its header lacks the number or the year.
+    /// The identity of a document itself; nil where its header lacks the number or the year. A consolidated text is not
+    /// the act that it is of.
     public init?(of document: CitingDocument) {
+        if document.consolidated != nil, let consolidation = DocumentIdentity(ofConsolidation: document) {
+            self = consolidation
+            return
+        }
         let header = document.header
         guard let symbol = header.symbol, let year = symbol.year?.value ?? header.date?.valid?.year else { return nil }
         let agency = header.issuer?.agency
@@ -31,9 +36,10 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
             place: agency?.isLocal == true ? header.issuer?.place : nil, body: nil)
     }
 
-    /// The identity of a consolidated text, whose number may stand at its end, by its date; nil for any other text.
-    init?(ofConsolidation document: CitingDocument, _ date: DateOfIssue?) {
-        guard document.consolidated != nil, let year = date?.valid?.year, let symbol = document.consolidationSymbol
+    /// The identity of a consolidated text, whose number may stand at its end, by its date; nil where either is missing.
+    private init?(ofConsolidation document: CitingDocument) {
+        guard let symbol = document.consolidationSymbol,
+            let year = document.legalForce().consolidationDate?.valid?.year
         else { return nil }
         let agency = document.consolidationNumber?.agency ?? document.header.issuer?.agency
         self.init(type: .consolidation, symbol: symbol, year: year, agency: agency, place: nil, body: nil)

@@ -23,6 +23,8 @@ public struct Separator: Equatable, Sendable {
 
     public init() {}
 
+    /// Whether an ASCII mark is the first or the last: the semicolon of `);` and of `;"`.
+    public func isEdged(by mark: UInt8) -> Bool { firstMark == mark || lastMark == mark }
 }
 
 extension SourceText {

@@ -26,6 +26,24 @@ import Testing
         #expect(try urns("Nghị định số 33/2023/NĐ-CP ngày 16/6/2023") == right)
     }
 
+    @Test func aConsolidatedTextIsNotTheActThatItIsOf() throws {
+        let text = """
+            BỘ Y TẾ
+            Số: 5/VBHN-BYT
+            Hà Nội, ngày 10 tháng 8 năm 2022
+
+            THÔNG TƯ
+            Về nước sạch
+
+            Thông tư số 10/2018/TT-BYT ngày 05 tháng 5 năm 2018 của Bộ trưởng Bộ Y tế về nước sạch, có hiệu lực kể từ ngày 01
+            tháng 7 năm 2018, được sửa đổi, bổ sung bởi Thông tư số 20/2022/TT-BYT ngày 01 tháng 6 năm 2022.
+
+            Điều 1. Phạm vi
+            """
+        let identity = DocumentIdentity(of: CitingDocument(try SourceText(text)))
+        #expect(identity?.urn == "urn:lex:vn:bo.y.te:van.ban.hop.nhat:2022;05-vbhn-byt")
+    }
+
     @Test func withoutAYearThereIsNoIdentity() throws {
         #expect(try urns("Quyết định số 588/QĐ-TTg của Thủ tướng Chính phủ") == [nil])
     }

@@ -53,6 +53,7 @@ import Testing
             ("Điều 3 của Thông tư này có hiệu lực từ ngày 01/3/2024.", nil),
             ("Giấy phép cấp trước ngày Thông tư này có hiệu lực thi hành thì vẫn dùng.", nil),
             ("Thông tư này có hiệu lực từ ngày 31/02/2024.", nil),
+            ("Thông tư này có hiệu lực từ ngày 01/3/2100.", nil),
             (
                 "Sửa đổi Điều 9 Thông tư số 3/2019/TT-BYT như sau:\n“Điều 9. Thông tư này có hiệu lực từ ngày 01/3/2020.”",
                 nil
@@ -104,6 +105,10 @@ import Testing
             (
                 "1. Thông tư này có hiệu lực từ ngày 01/3/2024, thay thế Thông tư số 5/2019/TT-BYT và bãi bỏ Điều 2 Thông tư số 6/2019/TT-BYT.",
                 ["own replaces 05/2019/TT-BYT", "own repeals 06/2019/TT-BYT: Điều 2"]
+            ),
+            (
+                "Thông tư này thay thế:\na) Thông tư số 5/2019/TT-BYT (về giếng);\nb) Thông tư số 6/2019/TT-BYT (về ao).",
+                ["own replaces 05/2019/TT-BYT", "own replaces 06/2019/TT-BYT"]
             ),
             ("3. Bãi bỏ khoản 2 Điều 5 Thông tư số 5/2019/TT-BYT.", ["own repeals 05/2019/TT-BYT: khoản 2 Điều 5"]),
             (

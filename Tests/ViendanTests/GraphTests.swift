@@ -104,16 +104,20 @@ struct GraphTests {
         #expect(run.errorLines.count == 1)
     }
 
-    @Test("--most-cited takes a number or none, and leaves a path that is no number")
+    @Test("--most-cited takes a number behind = or none, and leaves a path that is a number")
     func mostCited() throws {
         let folder = try Self.chain()
-        for arguments in ["--most-cited 1 .", "--most-cited=1", ". --most-cited 1"] {
+        for arguments in ["--most-cited=1 .", "--most-cited=1", ". --most-cited=1"] {
             let run = try Program.shell("\"$0\" graph \(arguments)", in: folder)
             #expect(run.lines.count == 1)
             #expect(run.text.contains("Kế hoạch 12/KH-UBND, 08/3/2022"))
         }
         #expect(try Program.run("graph", "--most-cited", "a.txt", in: folder).lines.count == 1)
         #expect(try Program.run("graph", "--most-cited", in: folder).lines.count == 2)
+        let years = try TemporaryFolder()
+        try years.write(Data("Căn cứ Nghị định số 33/2023/NĐ-CP ngày 10/6/2023;".utf8), to: "2024/a.txt")
+        try years.write(Data("Căn cứ Nghị định số 34/2023/NĐ-CP ngày 16/6/2023;".utf8), to: "2025/b.txt")
+        #expect(try Program.run("graph", "--most-cited", "2024", in: years).lines.count == 1)
     }
 
     @Test("--dangling lists what is cited and not there")

@@ -58,8 +58,7 @@ private struct AccountReader {
         self.document = document
         self.force = force
         identities = document.documents.map { DocumentIdentity($0, citedBy: document) }
-        identity =
-            DocumentIdentity(ofConsolidation: document, force.consolidationDate) ?? DocumentIdentity(of: document)
+        identity = DocumentIdentity(of: document)
     }
 
     func urn(of party: LegalForce.Party) -> String? {

@@ -128,7 +128,9 @@ extension Register.Change {
 
     /// By what is done, who does it, and where it stands.
     fileprivate var order: Order {
-        Order(row: RegisterColumn.row(of: relation), by: by, place: place, parts: parts ?? "")
+        Order(
+            row: RegisterColumn.row(of: relation), by: by, place: place, parts: parts ?? "",
+            rest: "\(from?.iso ?? "") \(exception ?? "")")
     }
 
     fileprivate struct Order: Comparable {
@@ -136,9 +138,11 @@ extension Register.Change {
         let by: String
         let place: Register.Place
         let parts: String
+        /// What two changes that one place tells of may still differ in.
+        let rest: String
 
         static func < (a: Order, b: Order) -> Bool {
-            (a.row, a.by, a.place, a.parts) < (b.row, b.by, b.place, b.parts)
+            (a.row, a.by, a.place, a.parts, a.rest) < (b.row, b.by, b.place, b.parts, b.rest)
         }
     }
 }

@@ -15,14 +15,17 @@ extension Register {
         RegisterColumn.allCases.map { plain(fields[$0] ?? "") }.joined(separator: "\t") + "\n"
     }
 
-    /// Without what ends a field or a line.
+    /// Without what ends a field or a line, or steers a terminal or the direction of writing.
     private static func plain(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: isBreak) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isBreak($0) ? " " : $0 }))
     }
 
     private static func isBreak(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || [0x7F, 0x85, 0x2028, 0x2029].contains(scalar.value)
+        switch scalar.value {
+        case ..<0x20, 0x7F...0x9F, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
+        default: false
+        }
     }
 }
 

@@ -36,7 +36,8 @@ struct EffectReader {
     private func ownParts(before index: Int) -> [String] {
         var paths: [String] = []
         var end = index
-        while let found = force.items(endingAt: end).last {
+        let start = force.sentenceStart(of: index)
+        while let found = force.items(endingAt: end).last, force.items[found].lead >= start {
             let item = force.items[found]
             switch item.target {
             case .own: return item.pinpoint?.parts.compactMap(PartEffects.path) ?? []
@@ -115,7 +116,7 @@ struct EffectReader {
             return nil
         }
         if let (_, end) = force.words.signings.longestMatch(startingAt: place + 1, in: text) {
-            return signed.map { ($0.later(by: days), end) }
+            return signed.map { $0.later(by: days) }.flatMap { $0.exists ? ($0, end) : nil }
         }
         var matcher = PatternMatcher(classes: force.classes)
         guard days == 0, let reading = dates.read(at: place, symbolYear: nil, in: text, matcher: &matcher),

@@ -103,7 +103,7 @@ struct ForceList {
     }
 
     private func isSemicolon(after index: Int) -> Bool {
-        text.separator(after: index)?.firstMark == UInt8(ascii: ";")
+        text.separator(after: index)?.isEdged(by: UInt8(ascii: ";")) ?? false
     }
 
     /// In tokens.

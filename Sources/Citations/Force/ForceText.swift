@@ -132,7 +132,11 @@ final class ForceText {
     func goesOn(after index: Int) -> Bool {
         let link = text.link(after: index)
         if text.isPageBreak(after: index) { return true }
-        if link == .other, text.separator(after: index)?.firstMark == UInt8(ascii: ":") { return false }
+        if link == .other, let separator = text.separator(after: index),
+            separator.isEdged(by: UInt8(ascii: ":")) || separator.isEdged(by: UInt8(ascii: ";"))
+        {
+            return false
+        }
         return link != .dot && link != .end && link != .blankLine && link != .colon && link != .semicolon
     }
 

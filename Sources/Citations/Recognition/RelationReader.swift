@@ -114,7 +114,7 @@ struct RelationReader {
             let link = text.link(after: index - 1)
             if link == .semicolon { return .later }
             guard let separator = text.separator(after: index - 1) else { return nil }
-            if separator.firstMark == UInt8(ascii: ";") || separator.lastMark == UInt8(ascii: ";") { return .later }
+            if separator.isEdged(by: UInt8(ascii: ";")) { return .later }
             if separator.firstMark == UInt8(ascii: ":") { return .first(index - 1) }
             let isMark = text.isNumber(index - 1) || text.length(index - 1) <= 2
             guard isMark, link == .dot || link == .closing || link == .tightDot || link == .other else { return nil }

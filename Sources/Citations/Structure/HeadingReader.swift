@@ -99,7 +99,8 @@ struct HeadingReader {
             text.byte(at: text.end(index + 1)) == UInt8(ascii: ".")
         {
             return Outline.Entry(
-                unit: .section, label: text.string(index + 1), start: text.start(index), rank: Self.romanRank - 1)
+                unit: .section, label: text.string(index + 1), start: text.start(index),
+                labelEnd: text.end(index + 1), rank: Self.romanRank - 1)
         }
         let isRoman = RomanNumeral.value(text.string(index)) != nil
         guard text.byte(at: text.end(index)) == UInt8(ascii: ".") || isDashed(index, in: text),

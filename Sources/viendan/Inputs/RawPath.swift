@@ -64,6 +64,8 @@ extension RawPath: Comparable {
     /// By the bytes of the plain path; of two names of one place the shorter goes first.
     static func < (a: RawPath, b: RawPath) -> Bool {
         let (one, other) = (a.plain.bytes, b.plain.bytes)
-        return one == other ? a.bytes.count < b.bytes.count : one.lexicographicallyPrecedes(other)
+        if one != other { return one.lexicographicallyPrecedes(other) }
+        return a.bytes.count == b.bytes.count
+            ? a.bytes.lexicographicallyPrecedes(b.bytes) : a.bytes.count < b.bytes.count
     }
 }

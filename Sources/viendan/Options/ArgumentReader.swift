@@ -21,7 +21,7 @@ struct ArgumentReader {
 
     /// An option with what stands behind its `=`, or a path.
     enum Word {
-        case option(String, value: String?)
+        case option(String, value: RawPath?)
         case path(RawPath)
 
         var name: String? {
@@ -35,7 +35,7 @@ struct ArgumentReader {
 
         var text: String {
             switch self {
-            case .option(let name, let value): name + (value.map { "=\($0)" } ?? "")
+            case .option(let name, let value): name + (value.map { "=\($0.text)" } ?? "")
             case .path(let path): path.text
             }
         }
@@ -47,13 +47,13 @@ struct ArgumentReader {
         guard !words.isEmpty else { return nil }
         let word = words.removeFirst()
         guard !onlyPaths, word.bytes.count > 1, word.bytes.first == UInt8(ascii: "-") else { return .path(word) }
-        let text = word.text
-        if text == "--" {
+        if word.text == "--" {
             onlyPaths = true
             return next()
         }
-        let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
-        return .option(parts[0], value: parts.count > 1 ? parts[1] : nil)
+        let parts = word.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            .map { RawPath(bytes: Array($0)) }
+        return .option(parts[0].text, value: parts.count > 1 ? parts[1] : nil)
     }
 
     mutating func read(_ word: Word, into options: inout InputOptions) throws(UsageError) {
@@ -92,16 +92,14 @@ struct ArgumentReader {
                 en: "\(name) takes a number from \(least)\(most.map { " to \($0)" } ?? " up"), not \"\(text)\""))
     }
 
-    /// The number behind the `=` of an option, or in the next word if that is all digits; nil where neither is there.
+    /// The number behind the `=` of an option; nil where none is there: the next word may be a folder named by its year.
     mutating func optionalNumber(_ word: Word) throws(UsageError) -> Int? {
-        let next = words.first?.bytes ?? []
-        let isNumber = !next.isEmpty && next.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        return word.isBare && !isNumber ? nil : try number(word, in: 1...Int.max)
+        word.isBare ? nil : try number(word, in: 1...Int.max)
     }
 
     /// The path that an option names, as it stands.
     mutating func path(of word: Word) throws(UsageError) -> RawPath {
-        if case .option(_, let value?) = word { return RawPath(value) }
+        if case .option(_, let value?) = word { return value }
         guard !words.isEmpty else {
             throw usage(
                 LocalizedText(
@@ -112,7 +110,7 @@ struct ArgumentReader {
 
     mutating func value(of word: Word) throws(UsageError) -> String {
         guard case .option(let name, let value) = word else { return "" }
-        if let value { return value }
+        if let value { return value.text }
         guard !words.isEmpty else {
             throw usage(LocalizedText(vi: "\(name) cần một giá trị", en: "\(name) needs a value"))
         }

@@ -15,7 +15,7 @@ extension HelpText {
               --to VĂN_BẢN                  chỉ những gì viện dẫn văn bản này; cùng với --from: các đường giữa hai
                                             văn bản, hoặc cả hai phía nếu là một văn bản
               --depth N                     không quá N bước từ văn bản đó, hoặc trên đường giữa hai văn bản
-              --most-cited [N]              liệt kê N văn bản được nhiều văn bản viện dẫn nhất (mặc định 20)
+              --most-cited[=N]              liệt kê N văn bản được nhiều văn bản viện dẫn nhất (mặc định 20)
               --dangling                    liệt kê những văn bản được viện dẫn mà không có trong kho
               --cycles                      liệt kê những nhóm văn bản làm căn cứ lẫn cho nhau
               --lang vi|en                  ngôn ngữ của thông báo và của hình vẽ (mặc định vi)
@@ -41,7 +41,7 @@ extension HelpText {
               --to DOC                      only what cites this document; with --from the ways between the two, or
                                             both sides where they are one document
               --depth N                     at most N steps from the document, or on a way between the two
-              --most-cited [N]              lists the N documents that most documents cite (default 20)
+              --most-cited[=N]              lists the N documents that most documents cite (default 20)
               --dangling                    lists the documents that are cited and not in the archive
               --cycles                      lists groups of documents that rest on each other
               --lang vi|en                  language of messages and drawings (default vi)

@@ -48,7 +48,7 @@ extension GraphOptions {
             let former = list
             switch word.name {
             // What it may be hangs on whether a list is asked for, perhaps further on.
-            case "--output-format": format = .option("--output-format", value: try arguments.value(of: word))
+            case "--output-format": format = .option("--output-format", value: RawPath(try arguments.value(of: word)))
             case "--from": options.from = try arguments.value(of: word)
             case "--to": options.to = try arguments.value(of: word)
             case "--depth": options.depth = try arguments.number(word, in: 1...Int.max)
