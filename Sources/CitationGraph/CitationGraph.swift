@@ -58,17 +58,6 @@ public struct CitationGraph: Sendable {
         }
     }
 
-    /// Adds another graph.
-    public mutating func merge(_ other: CitationGraph) {
-        let places = other.keys.map { index(of: $0) }
-        for (place, record) in zip(places, other.records) { records[place].add(record) }
-        for (edge, record) in other.edges {
-            add(
-                EdgeKey(
-                    from: places[edge.from], to: places[edge.to], relation: edge.relation, origin: edge.origin), record)
-        }
-    }
-
     private mutating func index(of key: NodeKey) -> Int {
         if let known = indices[key] { return known }
         indices[key] = keys.count

@@ -66,6 +66,22 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         urn = name.text
     }
 
+    /// The identity of a document of which a text speaks, by its own and those that it cites with a number; nil where it
+    /// isn't clear, and for a law without a year.
+    public init?(_ party: LegalForce.Party, own: DocumentIdentity?, cited: [DocumentIdentity?]) {
+        switch party {
+        case .own:
+            guard let own else { return nil }
+            self = own
+        case .cited(let index):
+            guard let identity = cited[index] else { return nil }
+            self = identity
+        case .law(let law):
+            guard law.year != nil else { return nil }
+            self.init(law)
+        }
+    }
+
     private init(type: DocumentType?, symbol: Symbol, year: Int, agency: Agency?, place: Place?, body: String?) {
         var name = LexName("urn:lex:vn:")
         if let body {

@@ -19,16 +19,6 @@ struct NodeRecord: Sendable {
         if isOwn { ownDates.add(description.date) } else { citedDates.add(description.date) }
     }
 
-    mutating func add(_ other: NodeRecord) {
-        paths.formUnion(other.paths)
-        citations += other.citations
-        headings.add(other.headings)
-        names.add(other.names)
-        titles.add(other.titles)
-        ownDates.add(other.ownDates)
-        citedDates.add(other.citedDates)
-    }
-
     var heading: DocumentDescription.Heading? { headings.top }
 
     /// The name of a law.

@@ -6,8 +6,6 @@ struct Tally<Value: Hashable & Comparable & Sendable>: Sendable {
         if let value { counts[value, default: 0] += 1 }
     }
 
-    mutating func add(_ other: Tally) { counts.merge(other.counts, uniquingKeysWith: +) }
-
     /// The most frequent, of equally frequent ones the smallest; nil where nothing was counted.
     var top: Value? {
         counts.max { a, b in a.value != b.value ? a.value < b.value : a.key > b.key }?.key

@@ -32,16 +32,12 @@ enum AliasForm {
         let byte = source.byte(at: offset)
         switch self {
         case .numbered:
-            let isDotted = byte == UInt8(ascii: ".") && isLetterOrFigure(source.byte(at: offset + 1))
-            return byte != UInt8(ascii: "/") && byte != UInt8(ascii: "-") && !isLetterOrFigure(byte) && !isDotted
+            let isDotted = byte == UInt8(ascii: ".") && source.byte(at: offset + 1).isOfWord
+            return byte != UInt8(ascii: "/") && byte != UInt8(ascii: "-") && !byte.isOfWord && !isDotted
         case .abbreviated:
-            return byte != UInt8(ascii: "/") && byte != UInt8(ascii: "-") && !isLetterOrFigure(byte)
+            return byte != UInt8(ascii: "/") && byte != UInt8(ascii: "-") && !byte.isOfWord
         case .worded:
             return byte == UInt8(ascii: ";") || byte == UInt8(ascii: ".") || byte == UInt8(ascii: ",")
         }
-    }
-
-    private func isLetterOrFigure(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
     }
 }

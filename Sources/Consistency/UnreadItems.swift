@@ -26,10 +26,10 @@ struct UnreadItems {
     /// … theo Mục IV. goes on with a sentence, 2. Hai. 3. Ba. with an item.
     private func isItem(_ label: Range<Int>, within range: Range<Int>, of source: SourceText) -> Bool {
         let before = source.byte(at: label.lowerBound - 1)
-        guard !Self.isOfWord(before), before != UInt8(ascii: ".") else { return false }
+        guard !before.isOfWord, before != UInt8(ascii: ".") else { return false }
         var end = label.upperBound
         while source.byte(at: end) == UInt8(ascii: ".") { end += 1 }
-        guard !Self.isOfWord(source.byte(at: end)) else { return false }
+        guard !source.byte(at: end).isOfWord else { return false }
         var start = label.lowerBound
         if let unit {
             let words = source.string(max(range.lowerBound, start - Self.longestUnit)..<start).lowercased()
@@ -52,8 +52,4 @@ struct UnreadItems {
     private static let marks = Array(")-:/".utf8)
 
     private static func small(_ byte: UInt8) -> UInt8 { (0x41...0x5A).contains(byte) ? byte | 0x20 : byte }
-
-    private static func isOfWord(_ byte: UInt8) -> Bool {
-        byte >= 0x80 || (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
-    }
 }

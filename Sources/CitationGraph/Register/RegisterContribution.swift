@@ -62,11 +62,7 @@ private struct AccountReader {
     }
 
     func urn(of party: LegalForce.Party) -> String? {
-        switch party {
-        case .own: identity?.urn
-        case .cited(let index): identities[index]?.urn
-        case .law(let law): law.year == nil ? nil : DocumentIdentity(law).urn
-        }
+        DocumentIdentity(party, own: identity, cited: identities)?.urn
     }
 
     func place(_ range: Range<Int>) -> Register.Place {

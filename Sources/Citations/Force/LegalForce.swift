@@ -33,6 +33,9 @@ public struct LegalForce: Sendable {
         public let date: CalendarDate?
         /// Of the document as it is cited there: 0-based UTF-8 offsets.
         public let range: Range<Int>
+
+        /// Whether the document has no effect any more.
+        public var endsWhole: Bool { relation != .amends && parts == nil && exception == nil }
     }
 
     /// In the order of the text.

@@ -1,13 +1,11 @@
 /// A document that a table names, with its date of issue.
 public struct KnownDocument: Hashable, Sendable {
     /// How surely the date is known.
-    public enum Confidence: Int, Sendable, Comparable {
+    public enum Confidence: Sendable {
         /// Cited so in few texts: ground for a hint.
         case hint
         /// From official sources, or cited alike in many texts: ground for saying that a citation is wrong.
         case sure
-
-        public static func < (a: Confidence, b: Confidence) -> Bool { a.rawValue < b.rawValue }
     }
 
     public let type: DocumentType

@@ -30,6 +30,11 @@ public struct KnownDocuments: Sendable {
         return all[start..<end]
     }
 
+    /// The document of a series with a number in a year; nil where none is known.
+    public func document(of series: Series, number: String, in year: Int) -> KnownDocument? {
+        documents(of: series, in: year).first { $0.number == number }
+    }
+
     /// The documents with a number in a series, by year.
     public func documents(of series: Series, number: String) -> [KnownDocument] {
         (documents[series] ?? []).filter { $0.number == number }
@@ -39,9 +44,7 @@ public struct KnownDocuments: Sendable {
     public func document(_ symbol: String, type: DocumentType) -> KnownDocument? {
         let parts = symbol.split(separator: "/", maxSplits: 2).map(String.init)
         guard parts.count == 3, let year = Int(parts[1]) else { return nil }
-        return documents(of: Series(type: type, code: parts[2], hasYear: true), in: year).first {
-            $0.number == parts[0]
-        }
+        return document(of: Series(type: type, code: parts[2], hasYear: true), number: parts[0], in: year)
     }
 
     private init(parsing rows: StaticString) {

@@ -19,11 +19,7 @@ struct Ending: Hashable, Sendable {
         guard document.speaksOfEnds else { return [:] }
         let force = document.legalForce()
         func identity(_ party: LegalForce.Party) -> DocumentIdentity? {
-            switch party {
-            case .own: contribution.identity
-            case .cited(let index): contribution.identities[index]
-            case .law(let law): law.year == nil ? nil : DocumentIdentity(law)
-            }
+            DocumentIdentity(party, own: contribution.identity, cited: contribution.identities)
         }
         func name(_ party: LegalForce.Party) -> String {
             switch party {
@@ -43,7 +39,7 @@ struct Ending: Hashable, Sendable {
                 }()
         }
         var endings: [DocumentIdentity: Set<Ending>] = [:]
-        for deed in force.deeds where deed.relation != .amends && deed.parts == nil && deed.exception == nil {
+        for deed in force.deeds where deed.endsWhole {
             guard let ended = identity(deed.document), let by = identity(deed.doer), ended != by else { continue }
             endings[ended, default: []].insert(
                 Ending(

@@ -89,7 +89,7 @@ struct TableConflict {
     private static func row(of reading: CitationReading, _ code: String, in year: Int) -> KnownDocument? {
         guard let type = reading.typeOfCode else { return nil }
         let series = KnownDocuments.Series(type: type, code: code, hasYear: reading.symbolYear != nil)
-        return KnownDocuments.builtIn.documents(of: series, in: year).first { $0.number == reading.number }
+        return KnownDocuments.builtIn.document(of: series, number: reading.number, in: year)
     }
 
     /// The row that says otherwise, and in what; nil where none does.

@@ -50,9 +50,9 @@ struct SymbolYearMismatch: DocumentRule {
     private static func isKnown(_ reference: Reference, on date: CalendarDate?) -> Bool {
         guard let date, let type = reference.type else { return false }
         let series = KnownDocuments.Series(type: type, code: reference.symbol.code, hasYear: true)
-        return KnownDocuments.builtIn.documents(of: series, in: date.year).contains {
-            $0.number == reference.symbol.number.value && $0.date == date && $0.confidence == .sure
-        }
+        let known = KnownDocuments.builtIn.document(
+            of: series, number: reference.symbol.number.value, in: date.year)
+        return known?.date == date && known?.confidence == .sure
     }
 
     /// Whether the date is that of a document whose title ends with this citation: *Thông tư số A … sửa đổi Nghị định số
