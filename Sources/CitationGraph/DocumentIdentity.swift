@@ -87,7 +87,7 @@ public struct DocumentIdentity: Hashable, Sendable, Comparable {
         if let body {
             name.append(body, separator: ".")
         } else if let agency {
-            name.append(LexName.agencies[agency.index])
+            name.append(LexName.agency(agency))
         } else {
             name.append(symbol.code, separator: ".")
         }

@@ -16,8 +16,13 @@ struct LexName {
 
     mutating func append(_ number: Int) { append(String(number)) }
 
-    /// The names of agencies, by their index.
-    static let agencies = Agency.all.map { plain($0.name) }
+    /// The name of an agency.
+    static func agency(_ agency: Agency) -> String {
+        agency.index < agencies.count ? agencies[agency.index] : plain(agency.name)
+    }
+
+    /// The names of the product's agencies, by their index.
+    private static let agencies = Agency.all.map { plain($0.name) }
     static let types = Dictionary(uniqueKeysWithValues: DocumentType.allCases.map { ($0, plain($0.name)) })
 
     private static func plain(_ text: String) -> String {

@@ -8,8 +8,8 @@ extension CitingDocument {
             // "Ủy ban nhân dân tỉnh" is the citing body's own province, or the one that the text names.
             return stated.name != nil ? stated : stated.kind.flatMap { spokenPlaces[$0] } ?? stated
         }
-        guard let level = agency?.level else { return header.issuer?.place }
-        return spokenPlaces[level]
+        guard let level = agency?.level else { return agency?.place ?? header.issuer?.place }
+        return spokenPlaces[level] ?? agency?.place
     }
 }
 

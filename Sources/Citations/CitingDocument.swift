@@ -3,6 +3,8 @@ import LegalText
 /// A document and everything it cites: what the rules and reports work on.
 public struct CitingDocument: Sendable {
     public let source: SourceText
+    /// By which it was read.
+    public let knowledge: Knowledge
     public let header: DocumentHeader
     /// The numbered references in the order of the text, among them those to the document itself (`own`).
     public let references: [Reference]
@@ -30,10 +32,16 @@ public struct CitingDocument: Sendable {
 
     /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
     ///
-    /// - Parameter closely: whether `closeReading` will be asked for, which is cheap while the tokens are at hand.
-    public init(_ source: consuming SourceText, tokens: inout TokenColumns, closely: Bool = false) {
-        let result = Recognizer.standard.read(source, tokens: &tokens, closely: closely)
+    /// - Parameters:
+    ///   - closely: whether `closeReading` will be asked for, which is cheap while the tokens are at hand.
+    ///   - knowledge: by which the text is read.
+    public init(
+        _ source: consuming SourceText, tokens: inout TokenColumns, closely: Bool = false,
+        knowledge: Knowledge = .standard
+    ) {
+        let result = knowledge.recognizer.read(source, tokens: &tokens, closely: closely)
         self.source = source
+        self.knowledge = knowledge
         header = result.header
         references = result.references
         mentions = result.mentions
@@ -50,9 +58,9 @@ public struct CitingDocument: Sendable {
     }
 
     /// Reads a text.
-    public init(_ source: SourceText) {
+    public init(_ source: SourceText, knowledge: Knowledge = .standard) {
         var tokens = TokenColumns()
-        self.init(source, tokens: &tokens)
+        self.init(source, tokens: &tokens, knowledge: knowledge)
     }
 
     /// For each reference the nearest one before whose subject it stands in: the name of a document often names others.

@@ -11,5 +11,5 @@ public struct CloseReading: Sendable {
 extension CitingDocument {
     /// What the text says besides its references. It takes another pass over the tokens, unless the document was made to be
     /// read closely.
-    public func closeReading() -> CloseReading { readClosely ?? Recognizer.standard.closeReading(of: self) }
+    public func closeReading() -> CloseReading { readClosely ?? knowledge.recognizer.closeReading(of: self) }
 }

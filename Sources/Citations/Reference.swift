@@ -83,8 +83,8 @@ public struct DateOfIssue: Hashable, Sendable {
 public final class Issuer: Sendable {
     /// The words, without *của*.
     public let range: Range<Int>
-    /// Index into `Agency.all`; nil for a body that the tables don't have.
-    let agencyIndex: Int?
+    /// The body in the table of agencies; nil for one that it lacks.
+    public let agency: Agency?
     /// The office, *Bộ trưởng*, *Chủ tịch*; nil for the body itself.
     public let office: String?
     /// The place as stated, *tỉnh Hải Dương*, or only its level, *tỉnh*.
@@ -94,17 +94,14 @@ public final class Issuer: Sendable {
     /// The proper name with office and place.
     public let name: String
 
-    init(range: Range<Int>, agencyIndex: Int?, office: String?, place: Place?, term: Part<Int>?, name: String) {
+    init(range: Range<Int>, agency: Agency?, office: String?, place: Place?, term: Part<Int>?, name: String) {
         self.range = range
-        self.agencyIndex = agencyIndex
+        self.agency = agency
         self.office = office
         self.place = place
         self.term = term
         self.name = name
     }
-
-    /// The body in the table of agencies; nil for one that it lacks.
-    public var agency: Agency? { agencyIndex.map(Agency.init) }
 }
 
 /// The part of a document that a citation points to.

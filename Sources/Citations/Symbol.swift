@@ -48,15 +48,15 @@ public final class Symbol: Sendable {
     public let flaws: Flaws
     /// The types that the code of the type abbreviates; empty where there is none.
     let types: [DocumentType]
-    /// Indices into `Agency.all` of those that may bear the first body that the tables know.
-    let agencies: [Int]
+    /// Those that may bear the first body that the tables know.
+    let agencies: [Agency]
     /// Equal for symbols that are the same but for how they are written.
     let key: UInt64
 
     init(
         range: Range<Int>, number: Part<String>, year: Part<Int>?, typeCode: Part<String>?, bodies: [Part<String>],
         term: Part<Int>?, code: String, numberSeparator: Character, flaws: Flaws, types: [DocumentType],
-        agencies: [Int], key: UInt64
+        agencies: [Agency], key: UInt64
     ) {
         self.range = range
         self.number = number
@@ -91,6 +91,6 @@ public final class Symbol: Sendable {
     var isOfLegislature: Bool { term != nil || bodies.contains { $0.value == "QH" || $0.value == "UBTVQH" } }
 
     /// The body that the code stands for; nil where it stands for none or several.
-    var agency: Agency? { agencies.count == 1 ? Agency(agencies[0]) : nil }
+    var agency: Agency? { agencies.count == 1 ? agencies[0] : nil }
 
 }

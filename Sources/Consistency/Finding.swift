@@ -44,4 +44,9 @@ public struct Finding: Sendable {
         self.evidence = evidence
         self.fix = fix
     }
+
+    /// The same with another severity.
+    func with(_ severity: Severity) -> Finding {
+        Finding(page, severity: severity, at: range, message, evidence: evidence, fix: fix)
+    }
 }

@@ -26,7 +26,7 @@ struct MeantCode: Hashable {
     /// Only ministries issue circulars, and only councils resolutions with a year that no central body issues; other
     /// documents are of countless bodies, whose codes may stand near by chance (PGDĐT is a district's, BGDĐT a ministry).
     /// `used` are codes that the text has elsewhere.
-    init?(for code: String, in reference: Reference, used: Set<String>) {
+    init?(for code: String, in reference: Reference, used: Set<String>, _ knowledge: Knowledge) {
         let (symbol, type) = (reference.symbol, reference.type)
         let isOfMinistry = type == .circular || type == .jointCircular
         if !isOfMinistry, let local = Self.local(code, symbol, type, used) {
@@ -34,17 +34,21 @@ struct MeantCode: Hashable {
             return
         }
         guard !Self.others.contains(code), code.count >= (isOfMinistry ? 3 : 4) else { return nil }
-        let candidates = Agency.all.filter {
+        let bodies = knowledge.agencies.filter {
             isOfMinistry ? [.ministry, .central].contains($0.family) : !$0.isLocal || $0.level != nil
-        }.flatMap { agency in agency.codes.map { MeantCode(code: $0, name: agency.name) } }
-            .filter {
-                $0.code.first == code.first && $0.code.count > 2 && OneSlip.isBetween(code, $0.code)
-                    && Self.exists($0.code, in: reference)
-            }
+        }
+        let candidates = bodies.flatMap { agency in
+            agency.codes.filter {
+                $0.first == code.first && $0.count > 2 && OneSlip.isBetween(code, $0)
+                    && Self.exists(agency.term(ofCode: $0), in: reference)
+            }.map { MeantCode(code: $0, name: agency.name) }
+        }
         let slips = candidates.filter { OneSlip.isOfFingers(code, for: $0.code) }
         let near = slips.isEmpty ? candidates : slips
         guard let first = near.first, near.allSatisfy({ $0.code == first.code || $0.name == first.name }),
-            isOfMinistry || (slips.isEmpty ? Self.isSure(first, code) : Self.isSure(first, code, used))
+            isOfMinistry
+                || (slips.isEmpty
+                    ? Self.isSure(first, code, knowledge) : Self.isSure(first, code, used, knowledge))
         else { return nil }
         self = first
     }
@@ -57,19 +61,21 @@ struct MeantCode: Hashable {
     /// Whether a slip of the fingers is the only way to read a code: long codes are hit by chance no more, short ones where
     /// the text has the right one too. The start of a code may be another's, but for a ministry's: TANDT is the court of a
     /// province.
-    private static func isSure(_ meant: MeantCode, _ code: String, _ used: Set<String>) -> Bool {
-        if used.contains(meant.code), isOfMinistry(meant) { return true }
+    private static func isSure(
+        _ meant: MeantCode, _ code: String, _ used: Set<String>, _ knowledge: Knowledge
+    ) -> Bool {
+        if used.contains(meant.code), isOfMinistry(meant, knowledge) { return true }
         return (code.count > 4 || used.contains(meant.code)) && !meant.code.hasPrefix(code)
     }
 
     /// Whether another letter in a code can only be a slip: the committees of every level have codes of one pattern (UBKTTU
     /// and UBKTHU), those of ministries stand alone.
-    private static func isSure(_ meant: MeantCode, _ code: String) -> Bool {
-        code.count > 5 && isOfMinistry(meant)
+    private static func isSure(_ meant: MeantCode, _ code: String, _ knowledge: Knowledge) -> Bool {
+        code.count > 5 && isOfMinistry(meant, knowledge)
     }
 
-    private static func isOfMinistry(_ meant: MeantCode) -> Bool {
-        (Agency.agencies(ofCode: meant.code) ?? []).contains { $0.family == .ministry }
+    private static func isOfMinistry(_ meant: MeantCode, _ knowledge: Knowledge) -> Bool {
+        (knowledge.agencies(ofCode: meant.code) ?? []).contains { $0.family == .ministry }
     }
 
     /// UBND and HĐND: *QĐ-UBDN*, *NQ-HĐN*.
@@ -88,9 +94,9 @@ struct MeantCode: Hashable {
         return nil
     }
 
-    private static func exists(_ code: String, in reference: Reference) -> Bool {
+    private static func exists(_ term: AgencyTerm?, in reference: Reference) -> Bool {
         let day = reference.date?.valid ?? reference.symbol.year.map { CalendarDate($0.value, 7, 1) }
-        guard let day, let term = AgencyTerm.term(ofCode: code) else { return true }
+        guard let day, let term else { return true }
         return term.holds(day)
     }
 

@@ -61,12 +61,14 @@ public enum RuleCatalog {
     /// What the selected rules find in a document, in the order of the text, then of the codes.
     public static func findings(in document: CitingDocument, selection: RuleSelection = .standard) -> [Finding] {
         documentRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(document) }
-            .sorted(by: isInOrder)
+            .compactMap(selection.applied).sorted(by: isInOrder)
     }
 
     /// What the selected rules find in an archive, by path, then in the order of the text, then of the codes.
     public static func findings(in archive: Archive, selection: RuleSelection = .standard) -> [ArchiveFinding] {
-        archiveRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(archive) }.sorted {
+        archiveRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(archive) }.compactMap {
+            $0.applying(selection)
+        }.sorted {
             $0.path != $1.path ? $0.path < $1.path : isInOrder($0.finding, $1.finding)
         }
     }

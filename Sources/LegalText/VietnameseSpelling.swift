@@ -90,6 +90,17 @@ public enum VietnameseSpelling {
             .filter { !spellings.contains($0) }
     }
 
+    /// A text with each tone where the newer placement has it: *Ủy ban* for *Uỷ ban*; words end at white space.
+    public static func newerTones(in text: String) -> String {
+        text.split(separator: " ", omittingEmptySubsequences: false).map { part in
+            let word = part.prefix { $0.isLetter }
+            let end = word.suffix(2)
+            guard let newer = newerTones[end.lowercased()] else { return String(part) }
+            let letters = zip(end, newer).map { $0.isUppercase ? $1.uppercased() : String($1) }
+            return word.dropLast(2) + letters.joined() + part.dropFirst(word.count)
+        }.joined(separator: " ")
+    }
+
     /// The upper-case form of a lower-case Vietnamese word, byte by byte: each letter keeps its UTF-8 length.
     static func uppercased(_ word: [UInt8]) -> [UInt8] {
         var result = word
@@ -115,4 +126,6 @@ public enum VietnameseSpelling {
         "òa": "oà", "óa": "oá", "ỏa": "oả", "õa": "oã", "ọa": "oạ", "òe": "oè", "óe": "oé", "ỏe": "oẻ", "õe": "oẽ",
         "ọe": "oẹ", "ùy": "uỳ", "úy": "uý", "ủy": "uỷ", "ũy": "uỹ", "ụy": "uỵ",
     ]
+
+    private static let newerTones = Dictionary(uniqueKeysWithValues: olderTones.map { ($1, String($0)) })
 }

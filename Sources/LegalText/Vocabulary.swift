@@ -19,7 +19,8 @@ public struct Vocabulary: Sendable {
     private var idsBySpelling: [String: WordID] = [:]
 
     @usableFromInline static var slotCount: Int { 16384 }
-    @usableFromInline static var maximumLength: Int { 16 }
+    /// Of a word, in bytes.
+    public static var maximumLength: Int { 16 }
 
     /// Ids are given in the order of `words`, which are lower-case, composed (NFC) and in the newer tone placement;
     /// `misreadings` are other spellings, each of one of them.
@@ -37,6 +38,11 @@ public struct Vocabulary: Sendable {
             idsBySpelling[spelling] = id
             insert(Array(spelling.utf8), id: id.rawValue)
         }
+    }
+
+    /// Whether the table has a slot for each spelling of words, in each letter case, and one to spare.
+    public static func hasRoom(for words: [String]) -> Bool {
+        words.reduce(0) { $0 + VietnameseSpelling.variants(of: $1).count * 3 } < slotCount
     }
 
     /// The id of a word in any of its spellings; `.other` for a word that isn't here.

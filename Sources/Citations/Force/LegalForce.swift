@@ -51,5 +51,5 @@ public struct LegalForce: Sendable {
 
 extension CitingDocument {
     /// Reads what the text says of which documents are in force. It takes another pass over the tokens.
-    public func legalForce() -> LegalForce { Recognizer.standard.legalForce(of: self) }
+    public func legalForce() -> LegalForce { knowledge.recognizer.legalForce(of: self) }
 }

@@ -1,5 +1,7 @@
 /// What the table has of an agency.
-struct AgencyRow: Sendable {
+///
+/// A class, though nothing in it changes: every issuer holds one, and a copy of its strings is dear.
+final class AgencyRow: Sendable {
     /// The proper name; for bodies that every place has, without the place.
     let name: String
     /// The codes in symbols, the usual one first.
@@ -15,11 +17,18 @@ struct AgencyRow: Sendable {
     let level: Place.Level?
     /// Whether every place has one, so that the name alone doesn't say which is meant.
     let isLocal: Bool
+    /// Where it is unless a text says otherwise; nil for those of the product.
+    let place: Place?
+    /// The terms of codes that a user gave.
+    let terms: [String: AgencyTerm]
 
-    fileprivate init(
+    init(
         _ family: Agency.Family, _ codes: [String], _ name: String, also otherNames: [String] = [],
-        short shortNames: [String] = [], successors: [String] = []
+        short shortNames: [String] = [], successors: [String] = [], place: Place? = nil,
+        terms: [String: AgencyTerm] = [:]
     ) {
+        self.place = place
+        self.terms = terms
         self.shortNames = shortNames
         self.successors = successors
         self.family = family

@@ -9,8 +9,13 @@ public struct AgencyTerm: Sendable {
         (first.map { $0 <= day } ?? true) && (last.map { day <= $0 } ?? true)
     }
 
+    public init(first: CalendarDate?, last: CalendarDate?) {
+        self.first = first
+        self.last = last
+    }
+
     /// The term of a code; nil where the table doesn't say.
-    public static func term(ofCode code: String) -> AgencyTerm? { terms[code] }
+    static func term(ofCode code: String) -> AgencyTerm? { terms[code] }
 
     private static func term(_ first: CalendarDate?, _ last: CalendarDate?) -> AgencyTerm {
         AgencyTerm(first: first, last: last)

@@ -5,8 +5,8 @@ struct CodeTable: Sendable {
         let spelling: String
         /// The types that it abbreviates; empty for a body.
         var types: [DocumentType] = []
-        /// Indices into `Agency.all` of the bodies whose documents bear it.
-        var agencies: [Int] = []
+        /// The bodies whose documents bear it.
+        var agencies: [Agency] = []
         /// Whether only bodies of the Party bear it.
         var isParty = false
         /// The usual code of the first body that bears it, else its own spelling: BLĐTBXH and LĐTBXH are one.
@@ -21,17 +21,17 @@ struct CodeTable: Sendable {
     /// By word id: index plus one; 0 for words that are no code.
     private var indexByWord: [UInt16] = []
 
-    init() {
+    init(_ agencies: [Agency]) {
         for type in DocumentType.allCases {
             for spelling in type.abbreviations { codes[index(of: spelling)].types.append(type) }
         }
-        for (agency, row) in AgencyRow.all.enumerated() {
-            for spelling in row.codes { codes[index(of: spelling)].agencies.append(agency) }
+        for agency in agencies {
+            for spelling in agency.codes { codes[index(of: spelling)].agencies.append(agency) }
         }
         for index in codes.indices {
             let agencies = codes[index].agencies
-            codes[index].isParty = !agencies.isEmpty && agencies.allSatisfy { Agency($0).family == .party }
-            codes[index].usual = agencies.first.map { Agency($0).codes[0] } ?? codes[index].spelling
+            codes[index].isParty = !agencies.isEmpty && agencies.allSatisfy { $0.family == .party }
+            codes[index].usual = agencies.first?.codes[0] ?? codes[index].spelling
         }
         for index in codes.indices.sorted(by: { codes[$0].spelling < codes[$1].spelling }) {
             let skeleton = Self.skeleton(codes[index].spelling)

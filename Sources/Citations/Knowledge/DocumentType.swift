@@ -123,7 +123,8 @@ public enum DocumentType: Hashable, CaseIterable, Sendable {
 extension DocumentType {
     /// The types that a code abbreviates; nil for a code that no table has or that may be a body's too.
     public static func types(ofCode code: String) -> [DocumentType]? {
-        guard let found = Recognizer.standard.lexicon.codes.code(code), !found.types.isEmpty, found.agencies.isEmpty
+        guard let found = Knowledge.standard.recognizer.lexicon.codes.code(code), !found.types.isEmpty,
+            found.agencies.isEmpty
         else {
             return nil
         }

@@ -2,8 +2,7 @@ import LegalText
 
 /// A name of an agency.
 struct AgencyName: Sendable {
-    /// Index into `Agency.all`.
-    let agency: Int
+    let agency: Agency
     /// The name as reports write it: abbreviations in full.
     let written: String
 }
@@ -12,9 +11,6 @@ struct AgencyName: Sendable {
 ///
 /// A class, though nothing in it changes: every reader holds it, and is copied often.
 final class Lexicon: Sendable {
-    /// Built once; nothing in it changes.
-    static let standard = Lexicon()
-
     let vocabulary: Vocabulary
     /// By word id.
     let classes: [WordClass]
@@ -40,14 +36,16 @@ final class Lexicon: Sendable {
     let mottoLines: PhraseTable<Void>
     let codes: CodeTable
 
-    private init() {
+    /// - Parameter known: every agency, those of the product first.
+    /// - Throws: `VocabularyFull` where the added names have more words than there is room for.
+    init(_ known: [Agency]) throws(VocabularyFull) {
         let types = DocumentType.allCases.flatMap { type in
             ([type.name] + type.otherNames).map { ($0, type) }
         }
-        let agencies = AgencyRow.all.enumerated().flatMap { index, agency in
-            agency.spellings.map { ($0.name, AgencyName(agency: index, written: $0.written)) }
+        let agencies = known.flatMap { agency in
+            agency.row.spellings.map { ($0.name, AgencyName(agency: agency, written: $0.written)) }
         }
-        var codes = CodeTable()
+        var codes = CodeTable(known)
         var words = Keyword.allCases.map(\.spelling)
         words +=
             (types.map(\.0) + agencies.map(\.0) + Self.offices + Self.subjectOpeners + DeedReader.verbs.map(\.0)
@@ -69,6 +67,7 @@ final class Lexicon: Sendable {
         words += codes.spellings.filter { $0.utf8.count <= 16 }.flatMap(Self.words)
         var seen: Set<String> = []
         words = words.filter { seen.insert($0).inserted }
+        guard Vocabulary.hasRoom(for: words) else { throw VocabularyFull() }
 
         let vocabulary = Vocabulary(words, misreadings: Self.misreadings)
         self.vocabulary = vocabulary

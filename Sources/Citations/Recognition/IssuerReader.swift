@@ -56,7 +56,7 @@ struct IssuerReader {
             bodies += 1
             let between = text.source.oneLine(issuer.range.upperBound..<next.issuer.range.lowerBound)
             issuer = Issuer(
-                range: issuer.range.lowerBound..<next.issuer.range.upperBound, agencyIndex: issuer.agencyIndex,
+                range: issuer.range.lowerBound..<next.issuer.range.upperBound, agency: issuer.agency,
                 office: issuer.office, place: issuer.place, term: nil,
                 name: issuer.name + (between == "," ? ", " : " \(between) ") + next.issuer.name)
             end = next.end
@@ -93,7 +93,7 @@ struct IssuerReader {
         guard let (found, bodyEnd) = body, text.isCapitalised(index) || text.isCapitalised(bodyStart) else {
             return nil
         }
-        let agency = Agency(found.agency)
+        let agency = found.agency
         var end = bodyEnd
         var place: Place?
         if agency.isLocal {
@@ -110,7 +110,7 @@ struct IssuerReader {
         if let office { name = office + " " + name }
         if let place { name += " " + place.text }
         let issuer = Issuer(
-            range: text.range(index..<end), agencyIndex: found.agency, office: office, place: place,
+            range: text.range(index..<end), agency: agency, office: office, place: place,
             term: termPart?.term, name: name)
         return (issuer, end)
     }
@@ -144,7 +144,7 @@ struct IssuerReader {
             let range = text.start(index)..<issuer.range.upperBound
             return Reading(
                 issuer: Issuer(
-                    range: range, agencyIndex: issuer.agencyIndex, office: nil, place: nil, term: issuer.term,
+                    range: range, agency: issuer.agency, office: nil, place: nil, term: issuer.term,
                     name: text.source.oneLine(range)), end: end)
         }
         return nil
@@ -181,7 +181,7 @@ struct IssuerReader {
         }
         let range = text.range(index..<end)
         let issuer = Issuer(
-            range: range, agencyIndex: nil, office: nil, place: nil, term: nil, name: text.source.oneLine(range))
+            range: range, agency: nil, office: nil, place: nil, term: nil, name: text.source.oneLine(range))
         return Reading(issuer: issuer, end: end)
     }
 }

@@ -2,8 +2,6 @@ import LegalText
 
 /// Finds the references of a text: one pass over its tokens, looking closer where a number stands.
 struct Recognizer: Sendable {
-    static let standard = Recognizer(.standard)
-
     let lexicon: Lexicon
     private let tokenizer: Tokenizer
     private let pageHeaders: PageHeaders
@@ -19,7 +17,7 @@ struct Recognizer: Sendable {
     private let headers: HeaderReader
     private let aliases: AliasReader
 
-    private init(_ lexicon: Lexicon) {
+    init(_ lexicon: Lexicon) {
         self.lexicon = lexicon
         tokenizer = Tokenizer(lexicon.vocabulary, anchors: Lexicon.anchors.map(\.spelling))
         pageHeaders = PageHeaders()

@@ -170,7 +170,7 @@ struct SymbolReader {
         /// By their usual codes.
         var usual = ""
         var isParty = false
-        var agencies: [Int] = []
+        var agencies: [Agency] = []
 
         /// Whether one is the abbreviation of a type, as in old symbols: 2481-BYT/QĐ.
         var nameType = false
@@ -178,7 +178,7 @@ struct SymbolReader {
         /// Whether they are those of an official letter: a ministry or a local body, and a unit of it.
         var areOfLetter: Bool {
             parts.count > 1 && !nameType
-                && agencies.contains { [Agency.Family.ministry, .local].contains(Agency($0).family) }
+                && agencies.contains { [Agency.Family.ministry, .local].contains($0.family) }
         }
     }
 

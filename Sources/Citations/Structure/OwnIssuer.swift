@@ -71,9 +71,9 @@ struct OwnIssuer {
             guard let agencies = lexicon.codes.code(code)?.agencies, !agencies.isEmpty else { continue }
             guard agencies.count == 1 else { return nil }
             return Issuer(
-                range: header.symbol?.range ?? header.blankNumber ?? 0..<0, agencyIndex: agencies[0], office: nil,
+                range: header.symbol?.range ?? header.blankNumber ?? 0..<0, agency: agencies[0], office: nil,
                 place: nil,
-                term: nil, name: Agency(agencies[0]).name)
+                term: nil, name: agencies[0].name)
         }
         return nil
     }
@@ -114,7 +114,7 @@ extension Issuer {
     /// The body itself, in a place.
     fileprivate func with(_ place: Place?) -> Issuer {
         let name = [agency?.name, place?.text].compactMap(\.self).joined(separator: " ")
-        return Issuer(range: range, agencyIndex: agencyIndex, office: office, place: place, term: nil, name: name)
+        return Issuer(range: range, agency: agency, office: office, place: place, term: nil, name: name)
     }
 
     /// Headers are written in capitals: *TỈNH HẢI DƯƠNG* is *tỉnh Hải Dương*.
@@ -125,7 +125,7 @@ extension Issuer {
         let text = (levelWords + [name].compactMap(\.self)).joined(separator: " ")
         let body = [office, agency?.name, text].compactMap(\.self).joined(separator: " ")
         return Issuer(
-            range: range, agencyIndex: agencyIndex, office: office,
+            range: range, agency: agency, office: office,
             place: Place(kind: place.kind, name: name, text: text), term: term, name: body)
     }
 }

@@ -11,9 +11,14 @@ public struct Archive: Sendable {
     private(set) var endings: [DocumentIdentity: Set<Ending>] = [:]
     /// A table of known documents beside the built-in one; nil where the user gave none.
     let register: Register?
+    /// By which the documents were read.
+    let knowledge: Knowledge
 
     /// An archive without documents.
-    public init(register: Register? = nil) { self.register = register }
+    public init(register: Register? = nil, knowledge: Knowledge = .standard) {
+        self.register = register
+        self.knowledge = knowledge
+    }
 
     /// Adds what one document says.
     public mutating func add(_ facts: DocumentFacts) {

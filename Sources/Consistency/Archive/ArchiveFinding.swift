@@ -19,4 +19,15 @@ public struct ArchiveFinding: Sendable {
         contentHash = own.citing.contentHash
         self.finding = finding
     }
+
+    /// With the severity that is set for its rule; nil where that doesn't run.
+    public func applying(_ selection: RuleSelection) -> ArchiveFinding? {
+        selection.applied(to: finding).map { ArchiveFinding(self, $0) }
+    }
+
+    private init(_ other: ArchiveFinding, _ finding: Finding) {
+        path = other.path
+        contentHash = other.contentHash
+        self.finding = finding
+    }
 }

@@ -25,12 +25,12 @@ struct AttestedNumbers {
         }
 
         /// The series of a document in a register; nil for bodies that every place has, whose place it doesn't say.
-        init?(_ entry: Register.Entry) {
+        init?(_ entry: Register.Entry, _ knowledge: Knowledge) {
             guard let type = entry.type, let date = entry.date, let symbol = entry.symbol else { return nil }
             let parts = symbol.split(separator: "/").map(String.init)
             guard parts.count >= 2, let code = parts.last,
                 code.split(separator: "-").allSatisfy({
-                    Agency.agencies(ofCode: String($0))?.contains(where: \.isLocal) != true
+                    knowledge.agencies(ofCode: String($0))?.contains(where: \.isLocal) != true
                 })
             else { return nil }
             known = KnownDocuments.Series(type: type, code: code, hasYear: parts.count == 3)
@@ -58,7 +58,7 @@ struct AttestedNumbers {
     init(_ archive: Archive) {
         for own in archive.documents { add(own.reading, .elsewhere(own.location)) }
         for entry in archive.register?.entries ?? [] where entry.isOwn {
-            guard let series = Series(entry), let date = entry.date,
+            guard let series = Series(entry, archive.knowledge), let date = entry.date,
                 let serial = Int(entry.symbol?.prefix { $0.isNumber } ?? "")
             else { continue }
             ofArchive[series, default: []].append(Number(serial: serial, date: date, place: .table))

@@ -65,12 +65,12 @@ struct CitationReading: Hashable, Sendable {
             }
             return ["Bộ Chính trị", "Ban Bí thư"].contains(name) ? name : nil
         }
-        let agencies = symbol.bodies.first.flatMap { Agency.agencies(ofCode: $0.bareCode) } ?? []
+        let agencies = symbol.bodies.first.flatMap { citing.knowledge.agencies(ofCode: $0.bareCode) } ?? []
         let isLocal = agencies.isEmpty || agencies.contains(where: \.isLocal)
         // Bodies of the state have no place; that of the citing body would be taken for theirs.
         self.place = isLocal ? place.map { VietnameseSpelling.foldedKey($0.text) } : nil
         needsIssuer = isLocal || (issuer.map { $0.agency == nil } ?? false)
-        isKnown = symbol.bodies.allSatisfy { Agency.agencies(ofCode: $0.value) != nil }
+        isKnown = symbol.bodies.allSatisfy { citing.knowledge.agencies(ofCode: $0.value) != nil }
         self.subject = subject
         term = symbol.term?.value
         let year = symbol.year?.value

@@ -32,15 +32,15 @@ struct AgencyNotInExistence: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.flatMap { reference in
             reference.symbol.bodies.enumerated().compactMap { index, body in
-                guard let agencies = Agency.agencies(ofCode: body.value),
+                guard let agencies = document.knowledge.agencies(ofCode: body.value),
                     // Behind the first body stand fields of work too: 45/UBND-LĐTBXH.
                     index == 0 || !agencies.contains(where: \.isLocal),
                     let agency = agencies.first(where: { $0 == reference.issuer?.agency }) ?? agencies.first,
-                    let term = AgencyTerm.term(ofCode: agency.isLocal ? agency.codes[0] : body.value),
+                    let term = agency.term(ofCode: body.value),
                     let (day, range) = Self.day(of: reference, nearest: term), !term.holds(day)
                 else { return nil }
                 return Finding(
-                    Self.page, at: body.range, Self.message(agency, term, day),
+                    Self.page, at: body.range, Self.message(agency, term, day, document.knowledge),
                     evidence: [
                         Finding.Evidence(
                             range, LocalizedText(vi: "thời điểm ban hành", en: "the time of issue"))
@@ -59,14 +59,16 @@ struct AgencyNotInExistence: DocumentRule {
         return (term.holds(start) ? start : end, year.range)
     }
 
-    private static func message(_ agency: Agency, _ term: AgencyTerm, _ day: CalendarDate) -> LocalizedText {
+    private static func message(
+        _ agency: Agency, _ term: AgencyTerm, _ day: CalendarDate, _ knowledge: Knowledge
+    ) -> LocalizedText {
         if let first = term.first, day < first {
             return LocalizedText(
                 vi: "\(agency.name) chưa có vào ngày \(day.vietnamese): có từ \(first.vietnamese)",
                 en: "\(agency.name) did not exist on \(day.iso): it was founded on \(first.iso)")
         }
         let last = term.last ?? day
-        let successors = agency.successors.compactMap { Agency.agencies(ofCode: $0)?.first?.name }
+        let successors = agency.successors.compactMap { knowledge.agencies(ofCode: $0)?.first?.name }
         guard !successors.isEmpty else {
             return LocalizedText(
                 vi: "\(agency.name) không còn vào ngày \(day.vietnamese): đến \(last.vietnamese)",

@@ -69,7 +69,7 @@ struct IncompleteFirstCitation: DocumentRule {
             if !reference.isDated, reference.blankDate == nil, !reference.isDatedNearby {
                 guard !shares(\.isDated, index, in: document),
                     !(dated[reference.symbol.number.value] ?? []).prefix(Self.mostSlips).contains(where: {
-                        $0 < index && isMiswritten(document.references[$0], for: reference)
+                        $0 < index && isMiswritten(document.references[$0], for: reference, document.knowledge)
                     })
                 else { return nil }
                 return Finding(
@@ -132,11 +132,11 @@ struct IncompleteFirstCitation: DocumentRule {
         if after.hasPrefix("cùng ngày") { return true }
         let before = document.runningText(max(0, start - Self.reach)..<start)
         return ["ban hành", " có", " ra"].contains { before.hasSuffix($0) }
-            && (Agency.agencies(ofCode: "TW") ?? []).contains { before.contains($0.name) }
+            && (document.knowledge.agencies(ofCode: "TW") ?? []).contains { before.contains($0.name) }
     }
 
     /// Whether a dated citation means the same document as one without a date, with a slip in its type, code, year or term.
-    private func isMiswritten(_ earlier: Reference, for reference: Reference) -> Bool {
+    private func isMiswritten(_ earlier: Reference, for reference: Reference, _ knowledge: Knowledge) -> Bool {
         let (written, meant) = (earlier.symbol, reference.symbol)
         guard earlier.type == reference.type, written.number.value == meant.number.value,
             (written.year == nil) == (meant.year == nil)
@@ -150,7 +150,7 @@ struct IncompleteFirstCitation: DocumentRule {
         if bodies.0 == bodies.1 { return earlier.typeRange != nil && reference.typeRange != nil }
         return written.typeCode?.value == meant.typeCode?.value
             && OneSlip.isBetween(bodies.0.joined(separator: "-"), bodies.1.joined(separator: "-"))
-            && bodies.0.contains { Agency.agencies(ofCode: $0) == nil }
+            && bodies.0.contains { knowledge.agencies(ofCode: $0) == nil }
     }
 }
 

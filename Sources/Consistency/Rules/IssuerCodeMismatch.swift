@@ -31,10 +31,11 @@ struct IssuerCodeMismatch: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard let issuer = reference.issuer, let stated = issuer.agency,
-                let body = reference.symbol.bodies.first, let coded = Agency.agencies(ofCode: body.bareCode),
+                let body = reference.symbol.bodies.first,
+                let coded = document.knowledge.agencies(ofCode: body.bareCode),
                 !coded.contains(where: { agrees($0, stated) }),
                 !reference.symbol.bodies.dropFirst().contains(where: { other in
-                    Agency.agencies(ofCode: other.bareCode)?.contains { agrees($0, stated) } ?? false
+                    document.knowledge.agencies(ofCode: other.bareCode)?.contains { agrees($0, stated) } ?? false
                 })
             else { return nil }
             return Finding(

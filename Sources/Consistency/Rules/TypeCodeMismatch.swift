@@ -36,7 +36,7 @@ struct TypeCodeMismatch: DocumentRule {
         document.references.compactMap { reference in
             guard let stated = reference.type, let words = reference.typeRange, stated != .officialLetter,
                 // CT is the tax department's too, HĐ a council's: only before a known body is it surely a type.
-                let body = reference.symbol.bodies.first, Self.isBody(body.value),
+                let body = reference.symbol.bodies.first, Self.isBody(body.value, document.knowledge),
                 let code = reference.symbol.typeCode, let types = DocumentType.types(ofCode: code.value),
                 !types.contains(stated), !types.contains(where: { $0.isInterchangeable(with: stated) })
             else { return nil }
@@ -55,8 +55,8 @@ struct TypeCodeMismatch: DocumentRule {
 
     /// Whether a code is surely a body's, not that of a unit: known, that of a steering or Party committee, or one that ends
     /// as those of the Party's central bodies do.
-    private static func isBody(_ code: String) -> Bool {
-        Agency.agencies(ofCode: code) != nil || ["BCĐ", "BCSĐ"].contains(where: code.hasPrefix)
+    private static func isBody(_ code: String, _ knowledge: Knowledge) -> Bool {
+        knowledge.agencies(ofCode: code) != nil || ["BCĐ", "BCSĐ"].contains(where: code.hasPrefix)
             || (code.count > 3 && code.hasSuffix("TW"))
     }
 }

@@ -50,9 +50,10 @@ struct UnknownAgencyCode: DocumentRule {
             })
         return document.references.compactMap { reference in
             // Units behind the first body have codes of their own.
-            guard let body = reference.symbol.bodies.first, Self.isUnknown(body.value, in: reference),
+            guard let body = reference.symbol.bodies.first,
+                Self.isUnknown(body.value, in: reference, document.knowledge),
                 let meant = reference.issuer?.agency.map({ MeantCode(for: body.value, beside: $0) })
-                    ?? MeantCode(for: body.value, in: reference, used: used)
+                    ?? MeantCode(for: body.value, in: reference, used: used, document.knowledge)
             else { return nil }
             return Finding(
                 Self.page, at: body.range,
@@ -72,9 +73,9 @@ struct UnknownAgencyCode: DocumentRule {
 
     /// Whether no table has a code. That of a type, behind another's, stands for no body named beside it: TT-BC of Bộ Tài
     /// chính.
-    private static func isUnknown(_ code: String, in reference: Reference) -> Bool {
+    private static func isUnknown(_ code: String, in reference: Reference, _ knowledge: Knowledge) -> Bool {
         let bare = code.filter { !$0.isNumber }
-        guard Agency.agencies(ofCode: bare) == nil, Agency.agencies(ofCode: code) == nil else { return false }
+        guard knowledge.agencies(ofCode: bare) == nil, knowledge.agencies(ofCode: code) == nil else { return false }
         return DocumentType.types(ofCode: bare) == nil
             || (reference.symbol.typeCode != nil
                 && reference.issuer?.agency?.codes.contains { $0.first == bare.first } ?? false)
