@@ -10,6 +10,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
         self.day = day
     }
 
+    /// The day that *2020-06-19* names; nil for anything else, and for a day that doesn't exist.
+    public init?(iso text: some StringProtocol) {
+        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2] else { return nil }
+        self.init(year, month, day)
+        guard exists else { return nil }
+    }
+
     /// Whether the calendar has the day, in a year in which documents of this kind were written.
     public var exists: Bool {
         guard (1945...2099).contains(year), (1...12).contains(month), day >= 1 else { return false }

@@ -1,6 +1,6 @@
 /// How many letters must be added, left out or changed to make one word of another.
-enum EditDistance {
-    static func between(_ a: String, _ b: String) -> Int {
+public enum EditDistance {
+    public static func between(_ a: String, _ b: String) -> Int {
         let b = Array(b)
         var row = Array(0...b.count)
         for (line, letter) in a.enumerated() {
@@ -13,5 +13,12 @@ enum EditDistance {
             }
         }
         return row[b.count]
+    }
+
+    /// The word that somebody most likely meant, the first of several that are as near; nil where no word has two thirds
+    /// of its letters right.
+    public static func nearest(to text: String, among words: [String]) -> String? {
+        let near = words.map { (word: $0, distance: between(text, $0)) }.filter { 3 * $0.distance <= $0.word.count }
+        return near.min { $0.distance < $1.distance }?.word
     }
 }

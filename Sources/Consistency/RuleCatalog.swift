@@ -40,10 +40,8 @@ public enum RuleCatalog {
     ]
 
     /// The pages of all rules, by code.
-    public static var pages: [RulePage] {
-        (documentRules.map { type(of: $0).page } + archiveRules.map { type(of: $0).page })
-            .sorted { $0.code < $1.code }
-    }
+    public static let pages = (documentRules.map { type(of: $0).page } + archiveRules.map { type(of: $0).page })
+        .sorted { $0.code < $1.code }
 
     /// The page of a code; nil for one that no rule has.
     public static func page(_ code: String) -> RulePage? { pages.first { $0.code == code } }

@@ -7,6 +7,9 @@ public struct RuleSelection: Sendable, Equatable {
     /// The rules that are on by default: all but those of style.
     public static let standard = RuleSelection(codes: Set(RuleCatalog.pages.filter(\.isOnByDefault).map(\.code)))
 
+    /// No rule at all.
+    public static let none = RuleSelection(codes: [])
+
     private init(codes: Set<String>) { self.codes = codes }
 
     /// - Parameters:
@@ -54,6 +57,13 @@ public struct RuleSelection: Sendable, Equatable {
 
     /// The rules that run in either.
     public func union(_ other: RuleSelection) -> RuleSelection { RuleSelection(codes: codes.union(other.codes)) }
+
+    /// Without the rules that run in another.
+    public func subtracting(_ other: RuleSelection) -> RuleSelection {
+        var rest = self
+        rest.codes.subtract(other.codes)
+        return rest
+    }
 
     /// A finding with the severity that is set for its rule; nil where that doesn't run.
     public func applied(to finding: Finding) -> Finding? {

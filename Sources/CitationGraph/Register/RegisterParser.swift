@@ -132,11 +132,8 @@ private struct RegisterParser {
     {
         let text = value(column, fields)
         if text.isEmpty { return nil }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false).map { Int($0) }
-        guard parts.count == 3, let year = parts[0], let month = parts[1], let day = parts[2],
-            CalendarDate(year, month, day).exists
-        else { throw invalid(column, fields) }
-        return CalendarDate(year, month, day)
+        guard let date = CalendarDate(iso: text) else { throw invalid(column, fields) }
+        return date
     }
 
     private func place(_ column: RegisterColumn, _ fields: [Substring]) throws(Register.ParsingFailure)

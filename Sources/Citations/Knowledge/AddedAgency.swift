@@ -4,7 +4,7 @@ import LegalText
 public struct AddedAgency: Sendable {
     /// What makes a code or a name unusable.
     public enum Flaw: Error, Equatable {
-        /// Not Vietnamese letters, digits and `&` with a letter first, or longer than a code is.
+        /// Not two or more Vietnamese letters, perhaps with `&` between them, or longer than a code is.
         case code
         /// The code abbreviates a type of document.
         case codeOfType
@@ -30,8 +30,10 @@ public struct AddedAgency: Sendable {
 
     /// - Throws: `Flaw`.
     public init(code: String, name: String, place: Place?, term: AgencyTerm?, isOfParty: Bool) throws(Flaw) {
-        guard code.utf8.count <= Self.longestCode, let first = code.unicodeScalars.first, first.isVietnameseLetter,
-            code.unicodeScalars.allSatisfy({ $0.isVietnameseLetter || ("0"..."9").contains($0) || $0 == "&" })
+        // Digits are the number of a term or unit, not of the body's code.
+        guard code.utf8.count <= Self.longestCode, code.unicodeScalars.count > 1,
+            code.unicodeScalars.first?.isVietnameseLetter == true, code.unicodeScalars.last?.isVietnameseLetter == true,
+            code.unicodeScalars.allSatisfy({ $0.isVietnameseLetter || $0 == "&" })
         else { throw .code }
         guard DocumentType.types(ofCode: code) == nil else { throw .codeOfType }
         guard Self.isReadable(name) else { throw .name }

@@ -168,7 +168,7 @@ private struct TableRow {
         isSure = entry.isOwn
         let place = "\(entry.place.path):\(entry.place.line)"
         source = LocalizedText(
-            vi: "theo bảng của viendan register, đọc tại \(place)", en: "by the register, read at \(place)")
+            vi: "theo bảng văn bản, đọc tại \(place)", en: "by the register, read at \(place)")
     }
 }
 

@@ -11,7 +11,8 @@ struct CheckCommand {
             let register = try options.register.map { path throws(RegisterFile.Failure) in
                 try RegisterFile(path: path).read()
             }
-            return run(known: register)
+            let documents = options.input.configuration.documents
+            return run(known: documents.isEmpty ? register : (register ?? Register([])).overridden(by: documents))
         } catch {
             let path = options.register?.text.printablePath ?? ""
             StandardError.print("\(path): \(error.message[options.input.language])")
@@ -24,7 +25,7 @@ struct CheckCommand {
         var run = DocumentRun(options: options.input, separator: reporter.separator, known: known)
         run.print(reporter.opening())
         run.readAll(closely: true) { document in
-            let findings = RuleCatalog.findings(in: document, selection: options.rules)
+            let findings = RuleCatalog.findings(in: document, selection: options.rules[document.source.path])
             let contribution = GraphContribution(document)
             return DocumentRun.Outcome(
                 report: reporter.report(findings, in: document.source), findings: findings,
@@ -41,7 +42,9 @@ struct CheckCommand {
 
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
     private func printArchiveFindings(of run: inout DocumentRun, by reporter: any FindingReporter) {
-        var rest = RuleCatalog.findings(in: run.archive, selection: options.rules)[...]
+        var rest = RuleCatalog.findings(in: run.archive, selection: options.rules.all).compactMap {
+            $0.applying(options.rules[$0.path])
+        }[...]
         while let first = rest.first {
             let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
             rest = rest.dropFirst(own.count)

@@ -39,7 +39,7 @@ struct DocumentRun: Sendable {
 
     /// - Parameter known: what the archive rules know besides the documents.
     init(options: InputOptions, separator: [UInt8] = [], known: Register? = nil) {
-        archive = Archive(register: known)
+        archive = Archive(register: known, knowledge: options.configuration.knowledge)
         self.options = options
         self.separator = separator
     }
@@ -68,14 +68,16 @@ struct DocumentRun: Sendable {
     ///
     /// - Parameter closely: whether `transform` asks for the documents' close reading.
     mutating func readAll(closely: Bool = false, _ transform: @Sendable (CitingDocument) -> Outcome) {
-        let discovery = FileDiscovery(options.paths)
+        let discovery = FileDiscovery(options.paths, excluding: options.configuration.exclusions)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
         inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         self = map.run(
             discovery.inputs, into: self, worker: { Worker() },
-            transform: { worker, input in Self.read(input, &worker, closely: closely, transform) },
+            transform: { [knowledge = options.configuration.knowledge] worker, input in
+                Self.read(input, &worker, by: knowledge, closely: closely, transform)
+            },
             consume: { run, result in
                 switch result {
                 case .success(let read): run.take(read)
@@ -86,10 +88,12 @@ struct DocumentRun: Sendable {
     }
 
     private static func read(
-        _ input: Input, _ worker: inout Worker, closely: Bool, _ transform: (CitingDocument) -> Outcome
+        _ input: Input, _ worker: inout Worker, by knowledge: Knowledge, closely: Bool,
+        _ transform: (CitingDocument) -> Outcome
     ) -> Result<Read, Unread> {
         do throws(InputFailure) {
-            let document = CitingDocument(try worker.reader.text(of: input), tokens: &worker.tokens, closely: closely)
+            let document = CitingDocument(
+                try worker.reader.text(of: input), tokens: &worker.tokens, closely: closely, knowledge: knowledge)
             let outcome = transform(document)
             var summary = Summary()
             summary.add(document, findings: outcome.findings)

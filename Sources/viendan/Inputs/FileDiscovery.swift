@@ -28,15 +28,20 @@ struct FileDiscovery {
     private(set) var skipped: [Summary.Skipped] = []
     private(set) var failures: [(path: String, failure: InputFailure)] = []
 
+    private let exclusions: PathPatterns?
     private var seen: Set<Input> = []
     /// Links may lead to one folder on many ways.
     private var walked: Set<Folder> = []
 
     private static let extensions: Set<String> = ["txt", "text", "md", "markdown"]
     private static let otherExtension = LocalizedText(vi: "không phải .txt hay .md", en: "neither .txt nor .md")
+    private static let excluded = LocalizedText(
+        vi: "\(ConfigurationFile.name) loại trừ", en: "excluded by \(ConfigurationFile.name)")
     private static let ignored = LocalizedText(vi: ".gitignore loại trừ", en: "excluded by .gitignore")
 
-    init(_ paths: [RawPath]) {
+    /// - Parameter exclusions: what is passed over where a folder is walked; nil for nothing.
+    init(_ paths: [RawPath], excluding exclusions: PathPatterns? = nil) {
+        self.exclusions = exclusions
         let paths = paths.sorted()
         for path in paths.isEmpty ? [RawPath(".")] : paths { add(path) }
     }
@@ -90,7 +95,7 @@ struct FileDiscovery {
             switch kind {
             case .folder:
                 let own = Folder(status)
-                if rules.excludes(path, isFolder: true) {
+                if rules.excludes(path, isFolder: true) || isExcluded(path, isFolder: true) {
                     continue
                 } else if ancestors.contains(own) {
                     fail(path, .loop)
@@ -110,11 +115,17 @@ struct FileDiscovery {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.otherExtension))
         } else if rules.excludes(path, isFolder: false) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.ignored))
+        } else if isExcluded(path, isFolder: false) {
+            skipped.append(Summary.Skipped(path: path.text, reason: Self.excluded))
         } else if !isFile {
             fail(path, .notRegular)
         } else {
             append(.file(path))
         }
+    }
+
+    private func isExcluded(_ path: RawPath, isFolder: Bool) -> Bool {
+        exclusions?.match(path, isFolder: isFolder) ?? false
     }
 
     private mutating func append(_ input: Input) {

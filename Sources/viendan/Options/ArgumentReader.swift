@@ -6,6 +6,8 @@ struct ArgumentReader {
     private var words: [RawPath]
     /// In which errors are told.
     var language = Language.vietnamese
+    /// Whether a word says the language; else the configuration may.
+    private var isLanguageGiven = false
 
     init(_ words: [RawPath]) {
         self.words = words
@@ -59,7 +61,11 @@ struct ArgumentReader {
     mutating func read(_ word: Word, into options: inout InputOptions) throws(UsageError) {
         switch word {
         case .path(let path): options.paths.append(path)
-        case .option("--lang", _): language = try choice(word)
+        case .option("--lang", _):
+            language = try choice(word)
+            isLanguageGiven = true
+        case .option("--config", _): options.configurationSource = .file(try path(of: word))
+        case .option("--isolated", nil): options.configurationSource = .none
         case .option("--allow-empty", nil): options.allowsEmpty = true
         case .option("--threads", _): options.threads = try number(word, in: 1...256)
         case .option(let name, _):
@@ -67,6 +73,17 @@ struct ArgumentReader {
                 LocalizedText(
                     vi: "không có tùy chọn \"\(name)\"; xem --help", en: "no option \"\(name)\"; see --help"))
         }
+    }
+
+    /// Takes what is known when all words were read: the configuration too, over which they go.
+    mutating func complete(_ options: inout InputOptions) throws(UsageError) {
+        do {
+            options.configuration = try ConfigurationFile.configuration(from: options.configurationSource)
+        } catch {
+            throw usage(error.message)
+        }
+        if !isLanguageGiven, let configured = options.configuration.language { language = configured }
+        options.language = language
     }
 
     mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ word: Word) throws(UsageError)

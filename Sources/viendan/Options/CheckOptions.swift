@@ -1,4 +1,5 @@
 import Consistency
+import Reports
 
 /// What `viendan check` is asked for.
 struct CheckOptions: Sendable {
@@ -10,7 +11,7 @@ struct CheckOptions: Sendable {
     var format = Format.text
     /// Findings of this severity or a graver one make the run fail.
     var failOn = Severity.warning
-    var rules = RuleSelection.standard
+    var rules = PathRules(Configuration(), RuleSettings())
     /// A table of known documents beside the built-in one; nil for none.
     var register: RawPath?
 }
@@ -20,25 +21,31 @@ extension CheckOptions {
     /// - Throws: `UsageError`.
     static func command(from arguments: inout ArgumentReader) throws(UsageError) -> Command {
         var options = CheckOptions(input: InputOptions())
-        var (selected, extended, ignored): ([RuleSelector], [RuleSelector], [RuleSelector]) = ([], [], [])
+        var rules = RuleSettings()
+        var failOn: Severity?
         while let word = arguments.next() {
             switch word.name {
             case "--output-format": options.format = try arguments.choice(word)
-            case "--fail-on": options.failOn = try arguments.choice(word)
+            case "--fail-on": failOn = try arguments.choice(word)
             case "--register": options.register = try arguments.path(of: word)
-            case "--select": selected += try selectors(word, &arguments)
-            case "--extend-select": extended += try selectors(word, &arguments)
-            case "--ignore": ignored += try selectors(word, &arguments)
+            case "--select": rules.selected += try selectors(word, &arguments)
+            case "--extend-select": rules.extended += try selectors(word, &arguments)
+            case "--ignore": rules.ignored += try selectors(word, &arguments)
             case "--help", "-h": return .help(.check, try arguments.trailingLanguage())
             default: try arguments.read(word, into: &options.input)
             }
         }
-        options.input.language = arguments.language
-        options.rules = RuleSelection(selecting: selected, extending: extended, ignoring: ignored)
-        guard !options.rules.isEmpty else {
+        try arguments.complete(&options.input)
+        let configuration = options.input.configuration
+        options.rules = PathRules(configuration, rules)
+        options.failOn = failOn ?? configuration.failOn ?? options.failOn
+        options.register = options.register ?? configuration.register
+        guard !options.rules.usual.isEmpty else {
+            let place = configuration.path.map { ", \($0.text.printablePath)" } ?? ""
             throw arguments.usage(
                 LocalizedText(
-                    vi: "--ignore không để lại luật nào để kiểm tra", en: "--ignore leaves no rule to check by"))
+                    vi: "không còn luật nào để kiểm tra: xem --select, --ignore\(place)",
+                    en: "no rule is left to check by: see --select, --ignore\(place)"))
         }
         return .check(options)
     }

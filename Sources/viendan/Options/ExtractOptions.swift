@@ -23,7 +23,7 @@ extension ExtractOptions {
             default: try arguments.read(word, into: &options.input)
             }
         }
-        options.input.language = arguments.language
+        try arguments.complete(&options.input)
         return .extract(options)
     }
 }

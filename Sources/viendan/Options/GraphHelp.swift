@@ -18,6 +18,8 @@ extension HelpText {
               --most-cited[=N]              liệt kê N văn bản được nhiều văn bản viện dẫn nhất (mặc định 20)
               --dangling                    liệt kê những văn bản được viện dẫn mà không có trong kho
               --cycles                      liệt kê những nhóm văn bản làm căn cứ lẫn cho nhau
+              --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
+              --isolated                    không dùng tệp cấu hình nào
               --lang vi|en                  ngôn ngữ của thông báo và của hình vẽ (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để đọc thì không phải lỗi
@@ -44,6 +46,8 @@ extension HelpText {
               --most-cited[=N]              lists the N documents that most documents cite (default 20)
               --dangling                    lists the documents that are cited and not in the archive
               --cycles                      lists groups of documents that rest on each other
+              --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
+              --isolated                    use no configuration
               --lang vi|en                  language of messages and drawings (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to read is no fault

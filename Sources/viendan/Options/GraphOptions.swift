@@ -76,7 +76,7 @@ extension GraphOptions {
         } else {
             options.result = .drawing(try format.map { word throws(UsageError) in try arguments.choice(word) } ?? .dot)
         }
-        options.input.language = arguments.language
+        try arguments.complete(&options.input)
         return .graph(options)
     }
 }

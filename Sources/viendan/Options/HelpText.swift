@@ -60,6 +60,8 @@ enum HelpText {
               --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
               --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
               --ignore MÃ[,MÃ…]             không chạy những luật này
+              --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
+              --isolated                    không dùng tệp cấu hình nào
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để kiểm tra thì không phải lỗi
@@ -80,6 +82,8 @@ enum HelpText {
               --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
               --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
               --ignore CODE[,CODE…]         don't run these
+              --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
+              --isolated                    use no configuration
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to check is no fault
@@ -97,6 +101,8 @@ enum HelpText {
 
               --output-format text|jsonl    dạng kết quả (mặc định text)
               --unparsed                    liệt kê những chỗ giống số, ký hiệu mà không phải viện dẫn, và vì sao
+              --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
+              --isolated                    không dùng tệp cấu hình nào
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để đọc thì không phải lỗi
@@ -112,6 +118,8 @@ enum HelpText {
 
               --output-format text|jsonl    form of the output (default text)
               --unparsed                    lists what looks like a symbol and is no reference, and why
+              --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
+              --isolated                    use no configuration
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to read is no fault
@@ -129,6 +137,8 @@ enum HelpText {
             lực, và văn bản nào đã thay thế, bãi bỏ, sửa đổi nó, kèm chỗ đã đọc. Đường dẫn như của viendan check.
 
               -o, --output TỆP              tệp kết quả (mặc định: đầu ra chuẩn); chỉ thay khi đã viết xong
+              --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
+              --isolated                    không dùng tệp cấu hình nào
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để đọc thì không phải lỗi
@@ -144,6 +154,8 @@ enum HelpText {
             effect, and what has replaced, repealed or amended each, with the place. Paths as for viendan check.
 
               -o, --output FILE             file to be written (default: standard output); replaced only when complete
+              --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
+              --isolated                    use no configuration
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to read is no fault

@@ -9,4 +9,6 @@ struct InputOptions: Sendable {
     var allowsEmpty = false
     var threads = max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN)))
     var language = Language.vietnamese
+    var configurationSource = ConfigurationFile.Source.nearest
+    var configuration = Configuration()
 }

@@ -17,7 +17,7 @@ extension RegisterOptions {
             default: try arguments.read(word, into: &options.input)
             }
         }
-        options.input.language = arguments.language
+        try arguments.complete(&options.input)
         return .register(options)
     }
 }
