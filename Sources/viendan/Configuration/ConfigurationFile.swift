@@ -59,7 +59,12 @@ struct ConfigurationFile {
             throw failure(
                 LocalizedText(vi: "không phải tệp: cần tệp JSON", en: "is no file: a JSON file is needed"))
         }
-        guard status.st_size <= Self.limit else { throw failure(.tooLarge(limit: Self.limit)) }
+        guard status.st_size <= Self.limit else {
+            throw failure(
+                LocalizedText(
+                    vi: "lớn hơn \(Self.limit >> 20) MB: không phải tệp cấu hình",
+                    en: "is larger than \(Self.limit >> 20) MB: it is no configuration"))
+        }
         var reader = FileReader()
         do {
             let source = try reader.text(of: .file(path))

@@ -21,20 +21,20 @@ struct JSONReader {
     /// - Throws: `JSONFailure`.
     static func value(of bytes: [UInt8]) throws(JSONFailure) -> JSONValue {
         var reader = JSONReader(bytes)
-        let value = try reader.value(level: 1)
+        let value = try reader.value(of: nil, level: 1)
         guard reader.next() == nil else { throw reader.unexpected() }
         return value
     }
 
     private init(_ bytes: [UInt8]) { self.bytes = bytes }
 
-    private mutating func value(level: Int) throws(JSONFailure) -> JSONValue {
+    private mutating func value(of key: String?, level: Int) throws(JSONFailure) -> JSONValue {
         guard let first = next() else { throw unexpected() }
         let start = line
         let content: JSONValue.Content
         switch first {
         case UInt8(ascii: "{"): content = .object(try members(level))
-        case UInt8(ascii: "["): content = .array(try elements(level))
+        case UInt8(ascii: "["): content = .array(try elements(of: key, level))
         case UInt8(ascii: "\""): content = .string(try string())
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
             while index < bytes.count, Self.isOfNumber(bytes[index]) { index += 1 }
@@ -50,7 +50,7 @@ struct JSONReader {
                 throw unexpected()
             }
         }
-        return JSONValue(content: content, line: start)
+        return JSONValue(content: content, key: key, line: start)
     }
 
     private mutating func members(_ level: Int) throws(JSONFailure) -> [JSONValue.Member] {
@@ -68,15 +68,16 @@ struct JSONReader {
             }
             guard reader.next() == UInt8(ascii: ":") else { throw reader.unexpected() }
             reader.index += 1
-            members.append(JSONValue.Member(name: name, line: start, value: try reader.value(level: level + 1)))
+            let value = try reader.value(of: name, level: level + 1)
+            members.append(JSONValue.Member(name: name, line: start, value: value))
         }
         return members
     }
 
-    private mutating func elements(_ level: Int) throws(JSONFailure) -> [JSONValue] {
+    private mutating func elements(of key: String?, _ level: Int) throws(JSONFailure) -> [JSONValue] {
         var elements: [JSONValue] = []
         try list(level, end: UInt8(ascii: "]")) { reader throws(JSONFailure) in
-            elements.append(try reader.value(level: level + 1))
+            elements.append(try reader.value(of: key, level: level + 1))
         }
         return elements
     }

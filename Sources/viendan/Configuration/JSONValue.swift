@@ -20,6 +20,8 @@ struct JSONValue: Sendable {
     }
 
     let content: Content
+    /// Under which it stands, or the array that holds it; nil for that of the whole text.
+    let key: String?
     /// Where it starts, 1-based.
     let line: Int
 
@@ -83,13 +85,21 @@ extension JSONValue {
         if let choice = Choice(rawValue: text) { return choice }
         let known = Choice.allCases.map(\.rawValue).joined(separator: ", ")
         throw failure(
-            LocalizedText(vi: "không nhận \"\(text)\"; có: \(known)", en: "\"\(text)\" is none of: \(known)"))
+            LocalizedText(
+                vi: "\(place[.vietnamese]) không nhận \"\(text)\"; có: \(known)",
+                en: "\(place[.english]) doesn't take \"\(text)\"; it takes: \(known)"))
     }
 
     func failure(_ message: LocalizedText) -> JSONFailure { JSONFailure(line: line, message: message) }
 
     private func mismatch(vi: String, en: String) -> JSONFailure {
-        failure(LocalizedText(vi: "ở đây cần \(vi)", en: "\(en) belongs here"))
+        failure(
+            LocalizedText(vi: "\(place[.vietnamese]) cần \(vi)", en: "\(place[.english]) needs \(en)"))
+    }
+
+    private var place: LocalizedText {
+        key.map { LocalizedText(vi: "\"\($0)\"", en: "\"\($0)\"") }
+            ?? LocalizedText(vi: "cấu hình", en: "the configuration")
     }
 
     private static func unknown(_ member: Member, among names: [String]) -> JSONFailure {
