@@ -41,6 +41,30 @@ import Testing
         #expect(try codes(extend: ["VD4"], ignore: ["ALL"]) == all.filter { $0.hasPrefix("VD4") })
     }
 
+    @Test func selectorsGoOverASelectionBelow() throws {
+        func selector(_ name: String) throws -> RuleSelector { try #require(RuleSelector(name)) }
+        let below = RuleSelection(selecting: [try selector("VD4")], extending: [], ignoring: [try selector("VD401")])
+        let extended = RuleSelection(
+            selecting: [], extending: [try selector("VD401")], ignoring: [try selector("VD402")], over: below)
+        #expect(extended.contains("VD401") && extended.contains("VD403") && !extended.contains("VD402"))
+        let selected = RuleSelection(selecting: [try selector("VD101")], extending: [], ignoring: [], over: below)
+        #expect(all.filter(selected.contains) == ["VD101"])
+    }
+
+    @Test func theMorePreciseSeverityIsThatOfTheFinding() throws {
+        func selector(_ name: String) throws -> RuleSelector { try #require(RuleSelector(name)) }
+        var selection = RuleSelection.standard
+        selection.set([(try selector("VD101"), .info), (try selector("VD1"), .warning), (try selector("ALL"), .error)])
+        let found = { (code: String) in
+            try selection.applied(
+                to: Finding(#require(RuleCatalog.page(code)), at: 0..<1, LocalizedText(vi: "", en: "")))
+        }
+        #expect(try found("VD101")?.severity == .info)
+        #expect(try found("VD102")?.severity == .warning)
+        #expect(try found("VD201")?.severity == .error)
+        #expect(try found("VD401") == nil)
+    }
+
     @Test(arguments: ["", "VD999", "vd101", "VD1011", "all", " VD101", "leading-zeros"])
     func whatNamesNoRuleIsNoSelector(text: String) {
         #expect(RuleSelector(text) == nil)

@@ -3,10 +3,13 @@ import Testing
 
 @Suite("Options")
 struct OptionTests {
-    private static let shared = ["--output-format", "--lang", "--threads", "--allow-empty"]
+    private static let shared = [
+        "--output-format", "--config", "--isolated", "--lang", "--threads", "--allow-empty",
+    ]
     private static let options = [
         "check": shared + ["--fail-on", "--register", "--select", "--extend-select", "--ignore"],
-        "extract": shared + ["--unparsed"], "register": ["--output", "--lang", "--threads", "--allow-empty"],
+        "extract": shared + ["--unparsed"],
+        "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
         "rule": ["--all", "--output-format", "--lang"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]
@@ -34,7 +37,7 @@ struct OptionTests {
     /// So that no option can be added without its help: what the parser takes is what the help names.
     @Test("every option that the help names is taken", arguments: ["check", "extract", "graph", "register"])
     func named(command: String) throws {
-        let folder = try TemporaryFolder(["a.txt": Sample.clean])
+        let folder = try TemporaryFolder(["a.txt": Sample.clean, "viendan.json": "{}"])
         _ = try Program.run("register", "-o", "bang.tsv", "a.txt", in: folder)
         let help = try Program.run(command, "--help", in: folder).text
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
@@ -43,6 +46,7 @@ struct OptionTests {
             "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
             "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--output": "bang-moi.tsv",
+            "--config": "viendan.json",
         ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
