@@ -22,7 +22,7 @@ struct ConfiguredKnowledgeTests {
 
     private static let agencies = #"""
         {"agencies": [
-          {"code": "SYTE", "name": "Sở Y tế"},
+          {"code": "STNVMT", "name": "Sở Tài nguyên và Môi trường"},
           {"code": "BQLKKT", "name": "Ban Quản lý Khu kinh tế", "place": "tỉnh Quảng Ninh", "from": "2015-01-01", "to": null},
           {"code": "HTĐT", "name": "Trung tâm Hoà giải đô thị"},
           {"code": "ĐUCQ", "name": "Đảng ủy các cơ quan Đảng tỉnh", "place": "tỉnh Quảng Ninh", "party": true}
@@ -44,7 +44,7 @@ struct ConfiguredKnowledgeTests {
     @Test(
         "a code that is added is known, of a body of the product or another",
         arguments: [
-            ("Theo Báo cáo số 33/BC-SYTE ngày 11/5/2023 của Sở Y tế tỉnh Quảng Ninh.", ["VD107"], []),
+            ("Theo Báo cáo số 33/BC-STNVMT ngày 11/5/2023 của Sở Tài nguyên và Môi trường.", ["VD107"], []),
             ("Theo Thông báo số 12/TB-BQKKT ngày 03/5/2023 của Ban Quản lý Khu kinh tế.", [], ["VD107"]),
             ("Theo Thông báo số 12/TB-BQLKKT ngày 03/5/2023 của Sở Y tế.", [], ["VD104"]),
             ("Theo Thông báo số 12/TB-BQLKKT ngày 03/5/2023 của Ban Quản lý Khu kinh tế.", [], []),
@@ -104,7 +104,7 @@ struct ConfiguredKnowledgeTests {
     func register() throws {
         let folder = try TemporaryFolder([
             "kho/a.txt": Self.plan("Theo Thông tư số 41/2023/TT-VPCP ngày 10/6/2023 của Văn phòng Chính phủ."),
-            "b.txt": Self.plan("Theo Kế hoạch số 15/KH-UBND ngày 07/02/2024 của UBND tỉnh Quảng Ninh.")
+            "b.txt": Self.plan("Theo Kế hoạch số 15/KH-UBND ngày 03/02/2024 của UBND tỉnh Quảng Ninh.")
                 .replacing("Số: 15", with: "Số: 16"),
             "viendan.json": #"{"register": "bang/kho.tsv"}"#, "bang/x": "",
         ])
@@ -112,7 +112,7 @@ struct ConfiguredKnowledgeTests {
         let run = try Program.shell("cd bang && \"$0\" check ../b.txt", in: folder)
         #expect(run.exitCode == 1 && run.text.contains("VD302") && run.text.contains("05/02/2024"))
         let own =
-            #"{"register": "bang/kho.tsv", "documents": [{"type": "Kế hoạch", "symbol": "15/KH-UBND", "date": "2024-02-07", "issuer": "Ủy ban nhân dân tỉnh Quảng Ninh"}]}"#
+            #"{"register": "bang/kho.tsv", "documents": [{"type": "Kế hoạch", "symbol": "15/KH-UBND", "date": "2024-02-03", "issuer": "Ủy ban nhân dân tỉnh Quảng Ninh"}]}"#
         try folder.write(Data(own.utf8), to: "viendan.json")
         #expect(try Program.run("check", "b.txt", in: folder).exitCode == 0)
     }

@@ -18,34 +18,9 @@ struct Configuration: Sendable {
     /// Known documents that stand in the file itself.
     var documents: [Register.Entry] = []
     /// What makes text of files, by the ends of their names.
-    var converters: [Converter] = []
+    var converters: [ConfiguredConverter] = []
     /// The tables with the agencies of the file; nil where it has none.
     var addedKnowledge: Knowledge?
 
     var knowledge: Knowledge { addedKnowledge ?? .standard }
-}
-
-/// Which rules run and how grave they are, as a file or a command line says it.
-struct RuleSettings: Sendable {
-    /// These only; empty for what holds else.
-    var selected: [RuleSelector] = []
-    /// These besides.
-    var extended: [RuleSelector] = []
-    /// Not these.
-    var ignored: [RuleSelector] = []
-    var severities: [(selector: RuleSelector, severity: Severity)] = []
-}
-
-/// What holds for some paths only.
-struct PathSettings: Sendable {
-    let paths: PathPatterns
-    let rules: RuleSettings
-}
-
-/// A program that makes text of files.
-struct Converter: Sendable, Equatable {
-    /// The end of the names, in small letters: *.wps*.
-    let suffix: String
-    /// The program and its arguments; never empty.
-    let command: [String]
 }
