@@ -13,6 +13,7 @@ struct CheckOptions: Sendable {
     var rules = RuleSelection.standard
     /// A table of known documents beside the built-in one; nil for none.
     var register: RawPath?
+    var fixes = FixOptions()
 }
 
 extension CheckOptions {
@@ -30,6 +31,9 @@ extension CheckOptions {
             case "--extend-select": extended += try selectors(word, &arguments)
             case "--ignore": ignored += try selectors(word, &arguments)
             case "--help", "-h": return .help(.check, try arguments.trailingLanguage())
+            case "--fix" where word.isBare: options.fixes.isFixAsked = true
+            case "--diff" where word.isBare: options.fixes.isDiffAsked = true
+            case "--unsafe-fixes" where word.isBare: options.fixes.includesUnsafe = true
             default: try arguments.read(word, into: &options.input)
             }
         }
@@ -39,6 +43,11 @@ extension CheckOptions {
             throw arguments.usage(
                 LocalizedText(
                     vi: "--ignore không để lại luật nào để kiểm tra", en: "--ignore leaves no rule to check by"))
+        }
+        guard !options.fixes.includesUnsafe || options.fixes.action != .propose else {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "--unsafe-fixes đi cùng --fix hoặc --diff", en: "--unsafe-fixes goes with --fix or --diff"))
         }
         return .check(options)
     }

@@ -60,6 +60,9 @@ enum HelpText {
               --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
               --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
               --ignore MÃ[,MÃ…]             không chạy những luật này
+              --fix                         sửa những lỗi thể thức, rồi báo những gì còn lại
+              --diff                        in những gì --fix sẽ sửa mà không ghi tệp; mã thoát là 1 nếu có
+              --unsafe-fixes                với --fix, --diff: sửa cả số, ngày, năm, cơ quan được viện dẫn
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để kiểm tra thì không phải lỗi
@@ -80,6 +83,9 @@ enum HelpText {
               --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
               --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
               --ignore CODE[,CODE…]         don't run these
+              --fix                         mend errors of form, then report what is left
+              --diff                        print what --fix would change, write nothing; exit code 1 if anything
+              --unsafe-fixes                with --fix, --diff: mend cited numbers, dates, years and bodies too
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to check is no fault
