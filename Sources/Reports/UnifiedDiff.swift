@@ -27,7 +27,7 @@ public struct UnifiedDiff {
         for edit in plan.edits {
             let first = starts.partitioningIndex { $0 > edit.range.lowerBound } - 1
             let end = starts.partitioningIndex { $0 > edit.range.upperBound }
-            if let last = changes.last, first < last.old.upperBound {
+            if let last = changes.last, first <= last.old.upperBound {
                 changes[changes.count - 1].old = last.old.lowerBound..<max(end, last.old.upperBound)
             } else {
                 changes.append(Change(old: first..<end, new: []))

@@ -5,7 +5,9 @@ import Testing
 struct OptionTests {
     private static let shared = ["--output-format", "--lang", "--threads", "--allow-empty"]
     private static let options = [
-        "check": shared + ["--fail-on", "--register", "--select", "--extend-select", "--ignore"],
+        "check": shared + [
+            "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--fix", "--diff", "--unsafe-fixes",
+        ],
         "extract": shared + ["--unparsed"], "register": ["--output", "--lang", "--threads", "--allow-empty"],
         "rule": ["--all", "--output-format", "--lang"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
@@ -43,6 +45,7 @@ struct OptionTests {
             "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
             "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--output": "bang-moi.tsv",
+            "--unsafe-fixes": "--diff",
         ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")

@@ -49,19 +49,18 @@ struct MalformedSymbol: DocumentRule {
     }
 
     /// The marks that belong between the parts, these as they are: other rules look at their letters and zeros. Nil where
-    /// the symbol goes on in the next line, or it isn't known whose form it must have.
+    /// the symbol goes on in the next line, or nobody knows whose form a body has.
     private func fix(_ reference: Reference, in document: CitingDocument) -> Fix? {
         let symbol = reference.symbol
-        let isKnown = symbol.bodies.contains { Agency.agencies(ofCode: $0.bareCode) != nil }
+        let hasOnlySpace = symbol.flaws == .space
         guard !document.source.slice(symbol.range).contains(0x0A),
-            symbol.flaws == .space || symbol.typeCode != nil || isKnown,
+            hasOnlySpace || symbol.bodies.contains(where: { Agency.agencies(ofCode: $0.bareCode) != nil }),
             let marks = marks(of: symbol, in: document.source),
             let correction = Correction.joined(marks, in: document)
         else { return nil }
-        // Without a year the document may be from before 2005, and right as it stands.
+        // Without a year a document of the state may be from before 2005, and right as it stands.
         let year = reference.date?.year ?? symbol.year?.value
-        return Fix(
-            correction.range, correction.proper, isSafe: symbol.flaws == .space || year != nil || symbol.isOfParty)
+        return Fix(correction.range, correction.proper, isSafe: hasOnlySpace || year != nil || symbol.isOfParty)
     }
 
     /// What differs from the canonical form between the parts, and spaces in them; nil where the parts are others.
@@ -76,7 +75,7 @@ struct MalformedSymbol: DocumentRule {
             guard let place = proper.firstRange(of: part.value), end <= part.range.lowerBound else { return nil }
             let mark = Correction(range: end..<part.range.lowerBound, proper: String(proper[..<place.lowerBound]))
             if source.string(mark.range) != mark.proper { wrong.append(mark) }
-            if source.slice(part.range).contains(0x20) {
+            if source.string(part.range).contains(where: \.isWhitespace) {
                 wrong.append(Correction(range: part.range, proper: part.value))
             }
             proper = proper[place.upperBound...]
