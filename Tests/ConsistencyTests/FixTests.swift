@@ -87,14 +87,16 @@ import Testing
     }
 
     @Test(arguments: [
-        ("VD106", "xem https://example.vn/chi-thi-so 28 CT/TW/Chỉ-thị-số-28/CT-TW"),
+        ("VD405", "xem https://example.vn/quyet-dinh-so-12/QD-UBND rồi lưu"),
         ("VD405", "tải tệp Quyết định số 12/QD-UBND.pdf về máy"),
         ("VD405", "đặt tên là `Quyết định số 12/QD-UBND` rồi lưu"),
         ("VD405", "xem [văn bản](Quyết định số 12/QD-UBND) kèm theo"),
         ("VD405", "<a href=\"Quyết định số 12/QD-UBND\">văn bản</a>"),
     ])
     func inAnAddressNothingIsProposed(code: String, text: String) throws {
-        #expect(try findings(text, code).allSatisfy { $0.fix == nil })
+        let found = try findings(text, code)
+        #expect(!found.isEmpty)
+        #expect(found.allSatisfy { $0.fix == nil })
     }
 
     @Test(arguments: [

@@ -59,6 +59,8 @@ class Fixer:
             for file, content in texts.items():
                 (folder / file).write_bytes(content)
             before = self.report(folder)
+            if not before["summary"]["fixes"]["safe"] + before["summary"]["fixes"]["unsafe"]:
+                return texts, []
             diff = self.run(folder, *mode, "--diff", ".")
             left = self.report(folder, *mode)
             after = {file: (folder / file).read_bytes() for file in texts}

@@ -82,7 +82,7 @@ struct FixTests {
         let run = try Program.run("check", "--fix", "--lang", "en", "-", input: Data(text.utf8), in: folder)
         #expect(run.exitCode == 1)
         #expect(run.text == Self.mended + Self.wrongDate)
-        #expect(run.errors.contains("-:2:47: VD302"))
+        #expect(run.errors.contains("-:2:38: VD302"))
         let clean = try Program.run("check", "--fix", "-", input: Data(Sample.clean.utf8), in: folder)
         #expect(clean.text == Sample.clean)
     }
