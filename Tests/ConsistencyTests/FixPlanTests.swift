@@ -59,6 +59,14 @@ import Testing
         #expect((plan.mended, plan.refused) == (1, 1))
     }
 
+    @Test func whatIsLeftOutNeedsNoOtherFix() throws {
+        let fixes = [unsafe(2..<8, ""), safe(2..<4, "a"), unsafe(5..<5, "b"), safe(8..<8, "c"), safe(2..<2, "d")]
+        let plan = FixPlan(fixes, includesUnsafe: true)
+        #expect(try made(plan) == "01dc89")
+        #expect((plan.mended, plan.refused) == (5, 0))
+        #expect(try made(FixPlan(fixes, includesUnsafe: false)) == "01da4567c89")
+    }
+
     @Test func aRepetitionIsMadeAndMendsNoFinding() throws {
         let plan = FixPlan([unsafe(2..<3, "a")], repetitions: [unsafe(6..<7, "a")], includesUnsafe: true)
         #expect(try made(plan) == "01a345a789")

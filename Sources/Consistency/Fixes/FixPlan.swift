@@ -18,13 +18,15 @@ public struct FixPlan: Sendable {
     ///   - fixes: one for each finding that has one; the same may come several times.
     ///   - repetitions: the same again at further places.
     public init(_ fixes: [Fix], repetitions: [Fix] = [], includesUnsafe: Bool) {
-        let offered = fixes + repetitions
+        let wanted = fixes.filter { $0.isSafe || includesUnsafe }
+        let omissions = Omissions(wanted)
+        let offered = (fixes + repetitions).filter { !omissions.hold($0) }
         var edits = Self.compatible(offered.filter(\.isSafe), beside: [])
         if includesUnsafe { edits += Self.compatible(offered.filter { !$0.isSafe }, beside: edits) }
         self.edits = edits.sorted { $0.isBefore($1) }
         let made = Set(edits.map(Edit.init))
-        let wanted = fixes.filter { $0.isSafe || includesUnsafe }
-        mended = wanted.count { made.contains(Edit($0)) }
+        let madeOmissions = Omissions(edits)
+        mended = wanted.count { made.contains(Edit($0)) || madeOmissions.hold($0) }
         refused = wanted.count - mended
         withheld = fixes.count - wanted.count
     }
@@ -33,11 +35,34 @@ public struct FixPlan: Sendable {
     public func text(of source: SourceText, in range: Range<Int>) -> [UInt8] {
         var result: [UInt8] = []
         var end = range.lowerBound
-        for edit in edits where range.lowerBound <= edit.range.lowerBound && edit.range.upperBound <= range.upperBound {
+        let first = edits.partitioningIndex { $0.range.lowerBound >= range.lowerBound }
+        for edit in edits[first...].prefix(while: { $0.range.upperBound <= range.upperBound }) {
             result += source.slice(end..<edit.range.lowerBound) + Array(edit.replacement.utf8)
             end = edit.range.upperBound
         }
         return result + source.slice(end..<range.upperBound)
+    }
+
+    /// What is left out altogether: mending a part of it would change nothing.
+    private struct Omissions {
+        private let ranges: [Range<Int>]
+
+        init(_ fixes: [Fix]) {
+            ranges = fixes.filter { $0.replacement.isEmpty && !$0.isSafe }.map(\.range)
+                .sorted { $0.lowerBound < $1.lowerBound }
+        }
+
+        /// Whether a fix stands within one of them, and isn't one itself.
+        func hold(_ fix: Fix) -> Bool {
+            let next = ranges.partitioningIndex { $0.lowerBound > fix.range.lowerBound }
+            guard next > 0, !fix.range.isEmpty || ranges[next - 1].lowerBound < fix.range.lowerBound else {
+                return false
+            }
+            let omission = ranges[next - 1]
+            return fix.range.isEmpty
+                ? fix.range.upperBound < omission.upperBound
+                : fix.range.upperBound <= omission.upperBound && fix.range != omission
+        }
     }
 
     private struct Edit: Hashable {

@@ -15,9 +15,10 @@ public struct TextFixes: Sendable {
         fixes = findings.compactMap(\.fix).filter(isTenable)
         guard !fixes.isEmpty else { return nil }
         contentHash = document.source.contentHash
-        for fix in Set(fixes) where !fix.isSafe {
-            repetitions += fix.repetitions(in: document).filter(isTenable)
-        }
+        let unsafe = fixes.filter { !$0.isSafe }
+        guard !unsafe.isEmpty else { return }
+        var repeated = RepeatedFixes(in: document)
+        for fix in unsafe { repetitions += repeated.fixes(like: fix).filter(isTenable) }
     }
 
     /// With what is proposed for the same text besides.

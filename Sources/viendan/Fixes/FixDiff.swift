@@ -13,10 +13,17 @@ struct FixDiff {
             refused += plan.refused
             withheld += plan.withheld
             guard !plan.edits.isEmpty, let source = run.text(of: path, hash: fixes.contentHash) else { continue }
+            var name = Array(path.utf8)
+            if case .file(let file) = run.input(named: path) {
+                guard FixedFile(path: file).holds(source) else {
+                    let message = FixedFile.Failure.converted.message[run.options.language]
+                    StandardError.print("\(path.printablePath): \(message)")
+                    continue
+                }
+                name = file.bytes
+            }
             mended += plan.mended
             files += 1
-            var name = Array(path.utf8)
-            if case .file(let file) = run.input(named: path) { name = file.bytes }
             run.print(UnifiedDiff(of: plan, in: source).bytes(path: name, isForTerminal: StandardOutput.isTerminal))
         }
         let language = run.options.language

@@ -17,11 +17,29 @@ struct FixedFile {
         guard state.mode & 0o222 != 0, path.withCString({ access($0, W_OK) }) == 0 else { throw .readOnly }
         let source = try read()
         guard source.contentHash == contentHash else { throw .input(.changed) }
+        guard holds(source) else { throw .converted }
         let bytes = source.encoding.encoded(plan.text(of: source, in: 0..<source.count))
         do {
             try OutputFile(path: path).replace(with: bytes, ifStill: state)
         } catch {
             throw .output(error)
+        }
+    }
+
+    /// Whether the file has exactly the bytes of a text: one that was converted from another format has not.
+    func holds(_ source: SourceText) -> Bool {
+        let wanted = source.originalBytes
+        let descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
+        guard descriptor >= 0 else { return false }
+        defer { close(descriptor) }
+        var buffer = [UInt8](repeating: 0, count: 1 << 16)
+        var done = 0
+        while true {
+            let length = buffer.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+            if length < 0, errno == EINTR { continue }
+            guard length > 0 else { return length == 0 && done == wanted.count }
+            guard wanted[done...].starts(with: buffer[..<length]) else { return false }
+            done += length
         }
     }
 
@@ -39,6 +57,7 @@ struct FixedFile {
         case input(InputFailure)
         case output(OutputFailure)
         case notRegular
+        case converted
         case hardLinked
         case readOnly
 
@@ -50,6 +69,10 @@ struct FixedFile {
                 LocalizedText(
                     vi: "không phải tệp thường nên không sửa được: lưu thành tệp rồi chạy lại",
                     en: "is no regular file and can't be fixed: save it as a file and run again")
+            case .converted:
+                LocalizedText(
+                    vi: "không phải văn bản thuần nên không sửa tự động: sửa trong chương trình soạn ra tệp này",
+                    en: "is no plain text and isn't fixed: mend it in the program that it was written with")
             case .hardLinked:
                 LocalizedText(
                     vi: "là liên kết cứng, sửa thì tách khỏi các tên khác: sao thành tệp riêng rồi chạy lại",
@@ -62,4 +85,9 @@ struct FixedFile {
             }
         }
     }
+}
+
+extension SourceText {
+    /// In its encoding, with its byte order mark.
+    var originalBytes: [UInt8] { encoding.encoded(Array(slice(0..<count))) }
 }

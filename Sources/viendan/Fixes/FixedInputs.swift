@@ -28,7 +28,8 @@ struct FixedInputs {
                 try make(plan, of: fixes, in: run.input(named: path))
                 mended += plan.mended
             } catch {
-                hasFailed = true
+                // What no fix can be made in is reported all the same, with the findings that are left.
+                if case .converted = error {} else { hasFailed = true }
                 StandardError.print("\(path.printablePath): \(error.message[run.options.language])")
             }
         }
@@ -57,9 +58,4 @@ struct FixedInputs {
                 "viendan: \(count) đề nghị sửa chồng lên hoặc mâu thuẫn với đề nghị khác nên để lại: chạy lại, hoặc sửa tay",
             en: "viendan: \(count) fixes overlap or contradict others and are left: run again, or mend these by hand")
     }
-}
-
-extension SourceText {
-    /// In its encoding, with its byte order mark.
-    var originalBytes: [UInt8] { encoding.encoded(Array(slice(0..<count))) }
 }
