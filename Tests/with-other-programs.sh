@@ -16,6 +16,8 @@ need() {
 
 need python3 python3
 need dot graphviz
+need patch patch
+need git git
 
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
 python=.build/python/bin/python
@@ -42,3 +44,4 @@ Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
 (cd Tests/Defects && python3 -m unittest)
 Tests/Defects/defects.py "$viendan" --against README.md --bars
+Tests/Fixes/fixes.py "$viendan" --per-rule 10

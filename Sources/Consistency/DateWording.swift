@@ -10,16 +10,27 @@ struct DateWording: Hashable, Sendable {
     /// Another date in the same words and marks, with the zeros of Decree 30/2020/NĐ-CP (annex I, II.4.b), or where the
     /// written month has one; nil where what stands there isn't day, month and year.
     func writing(_ date: CalendarDate) -> String? {
-        let figures = written.indices.split { !written[$0].isASCIIDigit }
-        guard figures.count == 3, figures[2].count == 4 else { return nil }
+        guard let figures else { return nil }
         var result = ""
         var end = written.startIndex
-        let month = written[figures[1].startIndex] == "0" && date.month < 10 ? "0\(date.month)" : date.monthFigures
+        let month = figures[1].first == "0" && date.month < 10 ? "0\(date.month)" : date.monthFigures
         for (place, text) in zip(figures, [date.dayFigures, month, String(date.year)]) {
             result += written[end..<place.startIndex] + text
             end = place.endIndex
         }
         return result + written[end...]
+    }
+
+    /// The day that is written; nil where what stands there isn't day, month and year.
+    var day: CalendarDate? {
+        guard let numbers = figures?.compactMap({ Int($0) }), numbers.count == 3 else { return nil }
+        return CalendarDate(numbers[2], numbers[1], numbers[0])
+    }
+
+    /// Day, month and year; nil where something else is written.
+    private var figures: [Substring]? {
+        let figures = written.split { !$0.isASCIIDigit }
+        return figures.count == 3 && figures[2].count == 4 ? figures : nil
     }
 }
 

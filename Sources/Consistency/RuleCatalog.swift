@@ -59,7 +59,7 @@ public enum RuleCatalog {
     /// What the selected rules find in a document, in the order of the text, then of the codes.
     public static func findings(in document: CitingDocument, selection: RuleSelection = .standard) -> [Finding] {
         documentRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(document) }
-            .compactMap(selection.applied).sorted(by: isInOrder)
+            .compactMap(selection.applied).sorted(by: isInOrder).withTenableFixes(in: document)
     }
 
     /// What the selected rules find in an archive, by path, then in the order of the text, then of the codes.

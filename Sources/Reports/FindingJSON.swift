@@ -128,6 +128,15 @@ public struct FindingJSON: FindingReporter {
                 writer.key("info")
                 writer.value(summary.count(of: .info))
             }
+            writer.key("fixes")
+            writer.object { writer in
+                writer.key("mended")
+                writer.value(summary.mended)
+                writer.key("safe")
+                writer.value(summary.safelyFixable)
+                writer.key("unsafe")
+                writer.value(summary.unsafelyFixable)
+            }
         }
         return Array("\n],\"summary\":".utf8) + writer.bytes + Array("}\n".utf8)
     }

@@ -24,11 +24,11 @@ public struct FindingText: FindingReporter {
             let excerpt = Excerpt(finding.range, in: source)
             let code = styled(finding.page.code, finding.severity)
             result += "\(path):\(position.line):\(position.column): \(code) \(finding.page.name): "
-            result += "\(finding.message[language].printable)\n"
+            result += "\(finding.fix?.isSafe == true ? "[*] " : "")\(finding.message[language].printable)\n"
             result += "    \(excerpt.line)\n"
             result += "    \(styled("\(excerpt.marker) \(finding.severity.name[language])", finding.severity))\n"
             for evidence in finding.evidence { result += "    = \(line(for: evidence, in: source))\n" }
-            if let fix = finding.fix { result += "    = \(line(for: fix))\n" }
+            if let fix = finding.fix { result += "    = \(line(for: fix, of: finding, in: source))\n" }
             result += "\n"
         }
         return Array(result.utf8)
@@ -50,11 +50,18 @@ public struct FindingText: FindingReporter {
         }
     }
 
-    private func line(for fix: Fix) -> String {
+    /// What should stand at the place of the finding: the fix may be smaller.
+    private func line(for fix: Fix, of finding: Finding, in source: SourceText) -> String {
+        let range = finding.range
+        let isInside = range.lowerBound <= fix.range.lowerBound && fix.range.upperBound <= range.upperBound
+        let words =
+            isInside
+            ? source.string(range.lowerBound..<fix.range.lowerBound) + fix.replacement
+                + source.string(fix.range.upperBound..<range.upperBound) : fix.replacement
         let text =
-            fix.replacement.isEmpty
+            words.allSatisfy(\.isWhitespace)
             ? LocalizedText(vi: "đề nghị bỏ chỗ này", en: "proposed: leave this out")
-            : LocalizedText(vi: "đề nghị sửa thành: \(fix.replacement)", en: "proposed: \(fix.replacement)")
+            : LocalizedText(vi: "đề nghị sửa thành: \(words)", en: "proposed: \(words)")
         return text[language].printable
     }
 
@@ -113,6 +120,7 @@ public struct FindingText: FindingReporter {
                     vi: "Không phát hiện mâu thuẫn trong các viện dẫn đọc được.",
                     en: "No contradiction found in the references that were read."))
         }
+        lines += FixLines.lines(summary)
         return Array(lines.map { $0[language] + "\n" }.joined().utf8)
     }
 

@@ -29,6 +29,11 @@ public struct Summary: Sendable {
     /// What looks like a symbol or a dated document and is no reference.
     private var unparsed: [Unparsed.Reason: Int] = [:]
     private var findings: [Severity: Int] = [:]
+    /// Findings that have a fix that changes only the form, and those that have another.
+    public private(set) var safelyFixable = 0
+    public private(set) var unsafelyFixable = 0
+    /// Findings that were mended before, so that they are none any more.
+    public var mended = 0
     /// The different documents that are cited, and how many of them are among the checked ones; zero before the graph of
     /// all is known.
     public private(set) var citedDocuments = 0
@@ -74,6 +79,9 @@ public struct Summary: Sendable {
     /// Counts findings in a document that is counted already.
     public mutating func add(_ findings: [Finding]) {
         for finding in findings { self.findings[finding.severity, default: 0] += 1 }
+        let fixes = findings.compactMap(\.fix)
+        safelyFixable += fixes.count(where: \.isSafe)
+        unsafelyFixable += fixes.count { !$0.isSafe }
     }
 
     public mutating func add(_ other: Summary) {
@@ -83,6 +91,9 @@ public struct Summary: Sendable {
         references.unresolved += other.references.unresolved
         unparsed.merge(other.unparsed, uniquingKeysWith: +)
         findings.merge(other.findings, uniquingKeysWith: +)
+        safelyFixable += other.safelyFixable
+        unsafelyFixable += other.unsafelyFixable
+        mended += other.mended
         skipped += other.skipped
         failed += other.failed
     }

@@ -13,6 +13,11 @@ import Testing
         #expect(decoded == Array(Self.borders.utf8))
     }
 
+    @Test(arguments: TextEncoding.all)
+    func theWayBackGivesTheOriginalBytes(encoding: TextEncoding) {
+        #expect(encoding.encoded(Array(Self.borders.utf8)) == Original(Self.borders, in: encoding).bytes)
+    }
+
     struct Bad: Sendable, CustomTestStringConvertible {
         let testDescription: String
         let units: [UInt16]

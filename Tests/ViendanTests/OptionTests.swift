@@ -7,7 +7,9 @@ struct OptionTests {
         "--output-format", "--config", "--isolated", "--lang", "--threads", "--allow-empty",
     ]
     private static let options = [
-        "check": shared + ["--fail-on", "--register", "--select", "--extend-select", "--ignore"],
+        "check": shared + [
+            "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--fix", "--diff", "--unsafe-fixes",
+        ],
         "extract": shared + ["--unparsed"],
         "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
         "rule": ["--all", "--output-format", "--lang"],
@@ -46,7 +48,7 @@ struct OptionTests {
             "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
             "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--output": "bang-moi.tsv",
-            "--config": "viendan.json",
+            "--config": "viendan.json", "--unsafe-fixes": "--diff",
         ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")

@@ -51,7 +51,8 @@ struct TableConflict {
             switch facet {
             case .date, .yearOfIssue: occurrence.wording?.writing(known.date)
             case .symbolYear: String(known.date.year)
-            case .term, .code: known.code
+            case .term: known.code.flatMap(CitationFacet.bodyOfTerm)
+            case .code: known.code
             case .issuer: nil
             }
         return replacement.map { Fix(range, $0, isSafe: false) }

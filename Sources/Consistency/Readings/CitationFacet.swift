@@ -126,11 +126,14 @@ enum CitationFacet: CaseIterable {
         switch self {
         case .date, .yearOfIssue: reading.date.flatMap(wording.writing)
         case .symbolYear: reading.symbolYear.map(String.init)
-        case .term: reading.term.map { "\(reading.stem)\($0)" }
+        case .term: reading.term == nil ? nil : Self.bodyOfTerm(reading.code)
         case .code: reading.code
         case .issuer: nil
         }
     }
+
+    /// The body with its term, as it stands in the text: *UBTVQH10* of *PL-UBTVQH10*.
+    static func bodyOfTerm(_ code: String) -> String? { code.split(separator: "-").last.map(String.init) }
 
     var message: LocalizedText {
         switch self {

@@ -1,4 +1,5 @@
 import Citations
+import LegalText
 
 /// VD403: *số 12/QĐ-UBND**,** ngày 05/01/2022*.
 struct CommaBeforeDate: DocumentRule {
@@ -38,8 +39,22 @@ struct CommaBeforeDate: DocumentRule {
                 LocalizedText(
                     vi: "dấu phẩy giữa ký hiệu \(reference.symbol.canonical) và ngày ban hành",
                     en: "a comma between the symbol \(reference.symbol.canonical) and the date of issue"),
-                fix: Fix(comma, "", isSafe: true))
+                fix: fix(comma, reference, document.source))
         }
+    }
+
+    /// Nothing instead of the comma and what space stands before it, or a space where none stands behind. Where a clause
+    /// may begin behind the comma (*…, ngày 05/7/2024 các xã báo cáo*), the date may not be that of the document.
+    private func fix(_ comma: Range<Int>, _ reference: Reference, _ source: SourceText) -> Fix {
+        var start = comma.lowerBound
+        while source.byte(at: start - 1) == 0x20 { start -= 1 }
+        let goesOn = source.byte(at: comma.upperBound) <= 0x20 || source.byte(at: comma.upperBound) == UInt8(ascii: "*")
+        var end = reference.date?.range.upperBound ?? comma.upperBound
+        while [0x20, UInt8(ascii: "*")].contains(source.byte(at: end)) { end += 1 }
+        let isOfDocument =
+            [UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ")")].contains(source.byte(at: end))
+            || [reference.issuer?.range, reference.subject].contains { ($0?.lowerBound ?? 0) >= end }
+        return Fix(start..<comma.upperBound, goesOn ? "" : " ", isSafe: isOfDocument)
     }
 
     /// The comma right behind the symbol, where the date follows it; nil if there is none.

@@ -66,7 +66,7 @@ struct FullFormRepeated: DocumentRule {
                 evidence: [
                     Finding.Evidence(
                         first.range, LocalizedText(vi: "viện dẫn đầy đủ ở đây", en: "cited in full here"))
-                ], fix: Fix(tail, "", isSafe: false))
+                ], fix: isWhole(tail, in: document) ? Fix(tail, "", isSafe: false) : nil)
         }
     }
 
@@ -77,6 +77,16 @@ struct FullFormRepeated: DocumentRule {
         else { return nil }
         let end = reference.symbol.range.upperBound
         return end < subject.upperBound ? end..<subject.upperBound : nil
+    }
+
+    /// Whether nothing that is opened before it or goes on behind it stands in a range: emphasis, brackets, quotation
+    /// marks, a page or a cell of a table.
+    private func isWhole(_ range: Range<Int>, in document: CitingDocument) -> Bool {
+        let words = document.source.string(range)
+        func count(_ mark: Character) -> Int { words.count { $0 == mark } }
+        return count("*") == 0 && count("|") == 0 && count("(") == count(")") && count("“") == count("”")
+            && count("\"") % 2 == 0 && !words.contains("\n\n") && !words.contains("\r\n\r\n")
+            && !document.pageHeaders.contains { $0.overlaps(range) }
     }
 
     private func isAmending(_ document: CitingDocument) -> Bool {

@@ -1,4 +1,5 @@
 import Citations
+import LegalText
 
 /// VD106: 28 CT/TW, 709/ BVCSTE-BVTE.
 struct MalformedSymbol: DocumentRule {
@@ -43,13 +44,44 @@ struct MalformedSymbol: DocumentRule {
     func check(_ document: CitingDocument) -> [Finding] {
         document.references.compactMap { reference in
             guard !reference.predatesPresentForm, let message = message(reference.symbol) else { return nil }
-            let range = reference.symbol.range
-            // A symbol that goes on in the next line is left to the hand.
-            let fix =
-                document.source.slice(range).contains(0x0A)
-                ? nil : Fix(range, reference.symbol.canonical, isSafe: true)
-            return Finding(Self.page, at: range, message, fix: fix)
+            return Finding(Self.page, at: reference.symbol.range, message, fix: fix(reference, in: document))
         }
+    }
+
+    /// The marks that belong between the parts, these as they are: other rules look at their letters and zeros. Nil where
+    /// the symbol goes on in the next line, or nobody knows whose form a body has.
+    private func fix(_ reference: Reference, in document: CitingDocument) -> Fix? {
+        let symbol = reference.symbol
+        let hasOnlySpace = symbol.flaws == .space
+        guard !document.source.slice(symbol.range).contains(0x0A),
+            hasOnlySpace || symbol.bodies.contains(where: { document.knowledge.agencies(ofCode: $0.bareCode) != nil }),
+            let marks = marks(of: symbol, in: document.source),
+            let correction = Correction.joined(marks, in: document)
+        else { return nil }
+        // Without a year a document of the state may be from before 2005, and right as it stands.
+        let year = reference.date?.year ?? symbol.year?.value
+        return Fix(correction.range, correction.proper, isSafe: hasOnlySpace || year != nil || symbol.isOfParty)
+    }
+
+    /// What differs from the canonical form between the parts, and spaces in them; nil where the parts are others.
+    private func marks(of symbol: Symbol, in source: SourceText) -> [Correction]? {
+        let year = symbol.year.map { Part(String($0.value), $0.range) }
+        let parts = ([symbol.number] + [year, symbol.typeCode].compactMap(\.self) + symbol.bodies)
+            .sorted { $0.range.lowerBound < $1.range.lowerBound }
+        var proper = symbol.canonical[...]
+        var end = symbol.range.lowerBound
+        var wrong: [Correction] = []
+        for part in parts {
+            guard let place = proper.firstRange(of: part.value), end <= part.range.lowerBound else { return nil }
+            let mark = Correction(range: end..<part.range.lowerBound, proper: String(proper[..<place.lowerBound]))
+            if source.string(mark.range) != mark.proper { wrong.append(mark) }
+            if source.string(part.range).contains(where: \.isWhitespace) {
+                wrong.append(Correction(range: part.range, proper: part.value))
+            }
+            proper = proper[place.upperBound...]
+            end = part.range.upperBound
+        }
+        return proper.isEmpty && end == symbol.range.upperBound ? wrong : nil
     }
 
     /// What is wrong, the gravest only; nil for a sound symbol.

@@ -45,8 +45,13 @@ struct MissingNumberWord: DocumentRule {
                     vi: "thiếu chữ \"số\" trước \(reference.symbol.canonical)",
                     en: "\"số\" is missing before \(reference.symbol.canonical)"),
                 fix: Fix(
-                    reference.symbol.number.range,
-                    "số \(document.source.string(reference.symbol.number.range))", isSafe: true))
+                    reference.symbol.range.lowerBound..<reference.symbol.range.lowerBound,
+                    Self.word(behind: document.source.string(type)), isSafe: true))
         }
+    }
+
+    /// *số* with its marks apart from the letter where those of the type are.
+    private static func word(behind type: String) -> String {
+        type.unicodeScalars.contains { (0x300...0x36F).contains($0.value) } ? "so\u{302}\u{301} " : "số "
     }
 }

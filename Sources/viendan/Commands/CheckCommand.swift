@@ -21,9 +21,38 @@ struct CheckCommand {
     }
 
     private func run(known: Register?) -> ExitCode {
+        switch options.fixes.action {
+        case .propose: return report(known: known)
+        case .show:
+            var run = DocumentRun(options: options.input, known: known, for: .showFixes)
+            check(&run, by: reporter)
+            return FixDiff(options: options.fixes).print(by: &run)
+        case .make:
+            var run = DocumentRun(options: options.input, known: known, for: .findFixes)
+            check(&run, by: reporter)
+            let fixed = FixedInputs(of: run, options.fixes)
+            if let text = fixed.standardInput, StandardOutput.printAll(text.originalBytes) != .clean {
+                return .unusable
+            }
+            let end = report(known: known, after: fixed)
+            return fixed.hasFailed ? .unusable : end
+        }
+    }
+
+    /// - Parameter fixed: what was mended before.
+    private func report(known: Register?, after fixed: FixedInputs? = nil) -> ExitCode {
         let reporter = reporter
-        var run = DocumentRun(options: options.input, separator: reporter.separator, known: known)
+        var run = DocumentRun(options: options.input, separator: reporter.separator, known: known, after: fixed)
         run.print(reporter.opening())
+        check(&run, by: reporter)
+        run.print(reporter.closing(run.summary))
+        let end = run.finish()
+        guard end == .clean else { return end }
+        let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
+        return hasFailed ? .findings : .clean
+    }
+
+    private func check(_ run: inout DocumentRun, by reporter: any FindingReporter) {
         run.readAll(closely: true) { document in
             let findings = RuleCatalog.findings(in: document, selection: options.rules[document.source.path])
             let contribution = GraphContribution(document)
@@ -33,11 +62,6 @@ struct CheckCommand {
                     graph: contribution, archive: DocumentFacts(document, contribution)))
         }
         printArchiveFindings(of: &run, by: reporter)
-        run.print(reporter.closing(run.summary))
-        let end = run.finish()
-        guard end == .clean else { return end }
-        let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
-        return hasFailed ? .findings : .clean
     }
 
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.

@@ -22,10 +22,20 @@ struct DocumentRun: Sendable {
         var register: RegisterContribution?
     }
 
+    /// What it is for, besides what the command makes of the documents.
+    enum Purpose {
+        case report
+        /// The fixes are gathered, to be shown.
+        case showFixes
+        /// The fixes are gathered, and nothing told: a run that reports follows.
+        case findFixes
+    }
+
     let options: InputOptions
+    private let purpose: Purpose
     /// What is printed between the reports of two documents.
     private let separator: [UInt8]
-    private var output = StandardOutput()
+    private var output: StandardOutput
     private(set) var summary = Summary()
     /// What the documents add to the graph, once they were read.
     private(set) var graph = CitationGraph()
@@ -34,14 +44,25 @@ struct DocumentRun: Sendable {
     /// Where the texts stand that were read, by the path under which they are reported.
     private var inputs: [String: Input] = [:]
     /// What stood on standard input, which can be read only once.
-    private var standardInput: SourceText?
+    private(set) var standardInput: SourceText?
+    /// What the findings propose, by the path of the text; empty for a run that only reports.
+    private(set) var fixes: [String: TextFixes] = [:]
     private var hasPrinted = false
 
-    /// - Parameter known: what the archive rules know besides the documents.
-    init(options: InputOptions, separator: [UInt8] = [], known: Register? = nil) {
+    /// - Parameters:
+    ///   - known: what the archive rules know besides the documents.
+    ///   - fixed: what was mended before the run, which reports what is left.
+    init(
+        options: InputOptions, separator: [UInt8] = [], known: Register? = nil, for purpose: Purpose = .report,
+        after fixed: FixedInputs? = nil
+    ) {
         archive = Archive(register: known, knowledge: options.configuration.knowledge)
         self.options = options
         self.separator = separator
+        self.purpose = purpose
+        standardInput = fixed?.standardInput
+        output = StandardOutput(isDiverted: fixed?.standardInput != nil)
+        summary.mended = fixed?.mended ?? 0
     }
 
     private struct Worker {
@@ -59,6 +80,9 @@ struct DocumentRun: Sendable {
         let summary: Summary
         let facts: Facts
         let standardInput: SourceText?
+        /// Nil where nothing is proposed, or it isn't asked for.
+        let fixes: TextFixes?
+        let path: String
     }
 
     /// Prints as it is, before or after the reports.
@@ -73,10 +97,13 @@ struct DocumentRun: Sendable {
         for (path, failure) in discovery.failures { report(failure, of: path) }
         inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
+        let (given, gathersFixes) = (standardInput, purpose != .report)
         self = map.run(
             discovery.inputs, into: self, worker: { Worker() },
             transform: { [knowledge = options.configuration.knowledge] worker, input in
-                Self.read(input, &worker, by: knowledge, closely: closely, transform)
+                Self.read(
+                    input, &worker, given: input == .standardInput ? given : nil, by: knowledge, closely: closely,
+                    gathersFixes: gathersFixes, transform)
             },
             consume: { run, result in
                 switch result {
@@ -88,19 +115,23 @@ struct DocumentRun: Sendable {
     }
 
     private static func read(
-        _ input: Input, _ worker: inout Worker, by knowledge: Knowledge, closely: Bool,
-        _ transform: (CitingDocument) -> Outcome
+        _ input: Input, _ worker: inout Worker, given: SourceText?, by knowledge: Knowledge, closely: Bool,
+        gathersFixes: Bool, _ transform: (CitingDocument) -> Outcome
     ) -> Result<Read, Unread> {
         do throws(InputFailure) {
+            let source: SourceText = if let given { given } else { try worker.reader.text(of: input) }
             let document = CitingDocument(
-                try worker.reader.text(of: input), tokens: &worker.tokens, closely: closely, knowledge: knowledge)
+                source, tokens: &worker.tokens, closely: closely, knowledge: knowledge)
             let outcome = transform(document)
+            let fixes = gathersFixes ? TextFixes(outcome.findings, in: document) : nil
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
-            let source = input == .standardInput ? document.source : nil
-            if source == nil { worker.reader.reuse(document.source) }
+            let kept = input == .standardInput ? document.source : nil
+            if kept == nil { worker.reader.reuse(document.source) }
             return .success(
-                Read(report: outcome.report, summary: summary, facts: outcome.facts, standardInput: source))
+                Read(
+                    report: outcome.report, summary: summary, facts: outcome.facts, standardInput: kept, fixes: fixes,
+                    path: input.name))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
         }
@@ -112,11 +143,12 @@ struct DocumentRun: Sendable {
         if let facts = read.facts.archive { archive.add(facts) }
         if let contribution = read.facts.register { register.merge(contribution) }
         if let source = read.standardInput { standardInput = source }
+        if let found = read.fixes { fixes[read.path] = found }
         print(report: read.report)
     }
 
     private mutating func print(report: [UInt8]) {
-        guard !report.isEmpty else { return }
+        guard !report.isEmpty, purpose == .report else { return }
         if hasPrinted { output.write(separator) }
         hasPrinted = true
         output.write(report)
@@ -124,15 +156,28 @@ struct DocumentRun: Sendable {
 
     /// Prints what was found in a text by looking at all; it is read again, for its lines.
     mutating func print(_ findings: [Finding], inTextOf path: String, hash: UInt64, by reporter: any FindingReporter) {
+        guard let source = text(of: path, hash: hash) else { return }
+        print(report: reporter.report(findings, in: source))
+        summary.add(findings)
+        if purpose != .report, let found = TextFixes(findings, in: CitingDocument(source)) {
+            fixes[path] = fixes[path]?.adding(found) ?? found
+        }
+    }
+
+    /// A text that was read before; nil, and told, where it can't be read any more or is another.
+    mutating func text(of path: String, hash: UInt64) -> SourceText? {
         do throws(InputFailure) {
             let source = try text(of: path)
             guard source.contentHash == hash else { throw .changed }
-            print(report: reporter.report(findings, in: source))
-            summary.add(findings)
+            return source
         } catch {
             report(error, of: path)
+            return nil
         }
     }
+
+    /// Where a text stands that was read; nil for a path that none has.
+    func input(named path: String) -> Input? { inputs[path] }
 
     private func text(of path: String) throws(InputFailure) -> SourceText {
         if let standardInput, standardInput.path == path { return standardInput }
@@ -142,7 +187,9 @@ struct DocumentRun: Sendable {
     }
 
     private mutating func report(_ failure: InputFailure, of path: String) {
-        StandardError.print("\(path.printablePath): \(failure.message[options.language])")
+        if purpose != .findFixes {
+            StandardError.print("\(path.printablePath): \(failure.message[options.language])")
+        }
         summary.failed.append(Summary.Skipped(path: path, reason: failure.message))
     }
 

@@ -14,6 +14,7 @@ struct CheckOptions: Sendable {
     var rules = PathRules(Configuration(), RuleSettings())
     /// A table of known documents beside the built-in one; nil for none.
     var register: RawPath?
+    var fixes = FixOptions()
 }
 
 extension CheckOptions {
@@ -32,6 +33,9 @@ extension CheckOptions {
             case "--extend-select": rules.extended += try selectors(word, &arguments)
             case "--ignore": rules.ignored += try selectors(word, &arguments)
             case "--help", "-h": return .help(.check, try arguments.trailingLanguage())
+            case "--fix" where word.isBare: options.fixes.isFixAsked = true
+            case "--diff" where word.isBare: options.fixes.isDiffAsked = true
+            case "--unsafe-fixes" where word.isBare: options.fixes.includesUnsafe = true
             default: try arguments.read(word, into: &options.input)
             }
         }
@@ -46,6 +50,11 @@ extension CheckOptions {
                 LocalizedText(
                     vi: "không còn luật nào để kiểm tra: xem --select, --ignore\(place)",
                     en: "no rule is left to check by: see --select, --ignore\(place)"))
+        }
+        guard !options.fixes.includesUnsafe || options.fixes.action != .propose else {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "--unsafe-fixes đi cùng --fix hoặc --diff", en: "--unsafe-fixes goes with --fix or --diff"))
         }
         return .check(options)
     }

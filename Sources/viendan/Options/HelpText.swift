@@ -62,6 +62,9 @@ enum HelpText {
               --ignore MÃ[,MÃ…]             không chạy những luật này
               --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
               --isolated                    không dùng tệp cấu hình nào
+              --fix                         sửa những lỗi thể thức, rồi báo những gì còn lại
+              --diff                        in những gì --fix sẽ sửa mà không ghi tệp; mã thoát là 1 nếu có
+              --unsafe-fixes                với --fix, --diff: sửa cả số, ngày, năm, cơ quan được viện dẫn
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để kiểm tra thì không phải lỗi
@@ -84,6 +87,9 @@ enum HelpText {
               --ignore CODE[,CODE…]         don't run these
               --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
               --isolated                    use no configuration
+              --fix                         mend errors of form, then report what is left
+              --diff                        print what --fix would change, write nothing; exit code 1 if anything
+              --unsafe-fixes                with --fix, --diff: mend cited numbers, dates, years and bodies too
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to check is no fault

@@ -5,10 +5,15 @@ import Glibc
 struct StandardOutput {
     private static let pieceSize = 1 << 16
 
+    private let descriptor: Int32
     private var buffer: [UInt8] = []
     private(set) var hasFailed = false
 
-    init() { buffer.reserveCapacity(2 * Self.pieceSize) }
+    /// - Parameter isDiverted: whether standard output itself is for something else, so that this goes to standard error.
+    init(isDiverted: Bool = false) {
+        descriptor = isDiverted ? STDERR_FILENO : STDOUT_FILENO
+        buffer.reserveCapacity(2 * Self.pieceSize)
+    }
 
     static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
 
@@ -18,9 +23,12 @@ struct StandardOutput {
         en: "viendan: can't write to standard output: check where it goes and the space on the disk")
 
     /// Prints a text as a whole run.
-    static func printAll(_ text: String) -> ExitCode {
+    static func printAll(_ text: String) -> ExitCode { printAll(Array(text.utf8)) }
+
+    /// Prints bytes as they are.
+    static func printAll(_ bytes: [UInt8]) -> ExitCode {
         var output = StandardOutput()
-        output.write(Array(text.utf8))
+        output.write(bytes)
         guard output.finish() else {
             StandardError.print(failure[.vietnamese])
             return .unusable
@@ -48,7 +56,7 @@ struct StandardOutput {
         var done = 0
         while done < buffer.count, !hasFailed {
             let length = buffer.withUnsafeBytes { bytes in
-                Glibc.write(STDOUT_FILENO, bytes.baseAddress?.advanced(by: done), bytes.count - done)
+                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
             }
             if length > 0 {
                 done += length
