@@ -18,16 +18,19 @@ need python3 python3
 need dot graphviz
 need patch patch
 need git git
+need pandoc pandoc
+need pdftotext poppler-utils
+need soffice libreoffice-writer-nogui
 
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
 python=.build/python/bin/python
-"$python" -c "import networkx" 2>/dev/null || {
+"$python" -c "import docx, networkx, pikepdf" 2>/dev/null || {
     python3 -m venv .build/python 2>/dev/null || {
         apt-get update -qq
         apt-get install -y -qq python3-venv
         python3 -m venv .build/python
     }
-    "$python" -m pip install -q networkx
+    "$python" -m pip install -q networkx pikepdf python-docx
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -42,6 +45,7 @@ fi
 # Each tests the program named by its first argument.
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
+"$python" Tests/RealFiles/real_files.py "$viendan"
 (cd Tests/Defects && python3 -m unittest)
 Tests/Defects/defects.py "$viendan" --against README.md --bars
 Tests/Fixes/fixes.py "$viendan" --per-rule 10

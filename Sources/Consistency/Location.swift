@@ -6,11 +6,14 @@ public struct Location: Hashable, Sendable {
     public let path: String
     public let start: Position
     public let end: Position
+    /// The start as people find it in the document; nil where the text is the document.
+    public let place: DocumentPlace?
 
     public init(_ range: Range<Int>, in source: SourceText) {
         path = source.path
         start = source.position(of: range.lowerBound)
         end = source.position(of: range.upperBound)
+        place = source.place(of: range.lowerBound)
     }
 }
 

@@ -12,6 +12,7 @@ public struct SourceText: Sendable {
     /// The UTF-8 bytes, then `padding` zeros, so that whole blocks can be read at the end.
     let storage: [UInt8]
     let positions: PositionTable
+    var places: PlaceTable
 
     /// Whether words must be compared by canonical equivalence.
     var hasCombiningMarks: Bool { positions.hasCombiningMarks }
@@ -45,6 +46,7 @@ public struct SourceText: Sendable {
         } catch {
             throw mark == .utf8 ? error.shifted(by: 3) : error
         }
+        places = PlaceTable(storage, count: count)
     }
 
     /// A text of a string, as tests and examples need it.

@@ -24,7 +24,10 @@ public struct FindingText: FindingReporter {
             let excerpt = Excerpt(finding.range, in: source)
             let code = styled(finding.page.code, finding.severity)
             result += "\(path):\(position.line):\(position.column): \(code) \(finding.page.name): "
-            result += "\(finding.fix?.isSafe == true ? "[*] " : "")\(finding.message[language].printable)\n"
+            // Nothing is mended in a document that is no text.
+            let mark = finding.fix?.isSafe == true && !source.isConverted ? "[*] " : ""
+            result += "\(mark)\(finding.message[language].printable)\n"
+            if let place = source.place(of: finding.range.lowerBound) { result += "    \(place.name[language]):\n" }
             result += "    \(excerpt.line)\n"
             result += "    \(styled("\(excerpt.marker) \(finding.severity.name[language])", finding.severity))\n"
             for evidence in finding.evidence { result += "    = \(line(for: evidence, in: source))\n" }
@@ -39,13 +42,15 @@ public struct FindingText: FindingReporter {
         switch evidence.place {
         case .here(let range):
             let position = source.position(of: range.lowerBound)
-            let place = LocalizedText(
+            let line = LocalizedText(
                 vi: "dòng \(position.line), cột \(position.column)",
                 en: "line \(position.line), column \(position.column)")
+            let place = source.place(of: range.lowerBound).map { "\($0.name[language]), " } ?? ""
             let words = source.string(range).printable
-            return "\(place[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
+            return "\(place)\(line[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
         case .elsewhere(let location):
-            return "\(location.path.printablePath):\(location.start.line):\(location.start.column): \(message)"
+            let place = location.place.map { "\($0.name[language]): " } ?? ""
+            return "\(location.path.printablePath):\(location.start.line):\(location.start.column): \(place)\(message)"
         case .table: return message
         }
     }

@@ -5,7 +5,9 @@ extension String {
         var result = ""
         var lastIsSpace = false
         for scalar in unicodeScalars {
-            let isSpace = scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar == "\u{A0}"
+            let isSpace =
+                scalar == " " || scalar == "\n" || scalar == "\r" || scalar == "\t" || scalar == "\u{C}"
+                || scalar == "\u{A0}"
             if isSpace {
                 if !lastIsSpace { result.append(" ") }
             } else if scalar.isControl {

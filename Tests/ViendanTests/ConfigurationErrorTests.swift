@@ -34,6 +34,8 @@ struct ConfigurationErrorTests {
             ("{\"per-path\": [{\"paths\": [\"a\"], \"lang\": \"en\"}]}", ["\"lang\"", "paths"]),
             ("{\"exclude\": [\"#\"]}", ["\"#\""]), ("{\"ignore\": [\"ALL\"]}", []),
             ("{\"converters\": {\"wps\": [\"a\"]}}", ["wps"]), ("{\"converters\": {\".wps\": []}}", ["wps2txt"]),
+            ("{\"converters\": {\".wps\": [\"./a\", \"{input}\"]}}", ["PATH"]),
+            ("{\"converters\": {\".wps\": [\"a\"]}}", ["{input}"]),
         ])
     func meaning(configuration: String, words: [String]) throws {
         expectError(try check(Data(configuration.utf8)), words)

@@ -145,9 +145,11 @@ struct ConfigurationTests {
         #expect(try Program.run("check", "--isolated", "a.txt", in: folder).exitCode == 1)
     }
 
-    @Test("converters are read")
+    @Test("a converter of the configuration makes text of files by their end, and folders are searched for them")
     func converters() throws {
-        let folder = try folder(#"{"converters": {".wps": ["wps2txt", "--", "{input}"]}}"#)
-        #expect(try Program.run("check", "a.txt", in: folder).exitCode == 1)
+        let folder = try folder(#"{"converters": {".wps": ["cat", "{input}"]}}"#)
+        try folder.write(Data(Sample.wrongYear.utf8), to: "kho/d.wps")
+        #expect(try Report(checking: folder).paths.contains("kho/d.wps"))
+        #expect(try Report(Program.run("check", "--isolated", "--output-format", "json", in: folder)).paths.count == 3)
     }
 }

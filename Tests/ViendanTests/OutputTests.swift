@@ -48,10 +48,10 @@ struct OutputTests {
         let finding = try #require((report["findings"] as? [[String: Any]])?.first)
         #expect(
             keys(finding) == [
-                "code", "name", "severity", "path", "span", "message", "evidence", "fix", "fingerprint",
+                "code", "name", "severity", "path", "span", "place", "message", "evidence", "fix", "fingerprint",
             ])
         let evidence = try #require((finding["evidence"] as? [[String: Any]])?.first)
-        #expect(keys(evidence) == ["path", "span", "message"])
+        #expect(keys(evidence) == ["path", "span", "place", "message"])
         #expect(try positionKeys(finding["span"]) == ["byte", "line", "column"])
         #expect(try positionKeys(evidence["span"]) == ["byte", "line", "column"])
     }

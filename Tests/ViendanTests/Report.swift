@@ -18,6 +18,8 @@ struct Report: Decodable {
         let code: String
         let path: String
         let span: Span
+        /// Nil for a text without pages.
+        let place: DocumentPlace?
         let message: String
         let evidence: [Evidence]
         let fingerprint: String
@@ -27,6 +29,7 @@ struct Report: Decodable {
     struct Evidence: Decodable {
         let path: String?
         let span: Span?
+        let place: DocumentPlace?
     }
 
     let summary: Summary
@@ -43,6 +46,13 @@ struct Report: Decodable {
     init(checking folder: TemporaryFolder) throws {
         try self.init(Program.run("check", "--output-format", "json", in: folder))
     }
+}
+
+/// A page, or a heading and a paragraph.
+struct DocumentPlace: Decodable, Equatable {
+    var page: Int?
+    var heading: String?
+    var paragraph: Int?
 }
 
 struct Span: Decodable, Equatable {

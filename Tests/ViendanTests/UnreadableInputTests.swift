@@ -38,7 +38,12 @@ struct Unreadable: CustomTestStringConvertible, Sendable {
         Unreadable("ban-in.md", Array("%PDF-".utf8), "PDF"),
         Unreadable("van-ban.txt", [0x50, 0x4B, 0x03, 0x04, 0x14], "DOCX"),
         Unreadable("van-ban-cu.txt", [0xD0, 0xCF, 0x11, 0xE0], "DOC"),
-        Unreadable("van-ban.rtf", Array(#"{\rtf1 Kế hoạch}"#.utf8), "RTF"),
+        Unreadable("van-ban-mau.txt", Array(#"{\rtf1 Kế hoạch}"#.utf8), "ends in .rtf"),
+        // Named as what they are not: the name decides, and it is wrong.
+        Unreadable("ban-in.docx", Array("%PDF-".utf8), "ends in .pdf"),
+        Unreadable("van-ban.pdf", [0x50, 0x4B, 0x03, 0x04, 0x14], "ends in .docx or .odt"),
+        Unreadable("van-ban.html", [0xD0, 0xCF, 0x11, 0xE0], "ends in .doc"),
+        Unreadable("rong.docx", [], "empty"),
     ]
 }
 
@@ -55,7 +60,7 @@ struct UnreadableInputTests {
     @Test("bad files among good ones: the good ones are still checked, each bad one is told, and the run is 2")
     func amongGood() throws {
         let folder = try TemporaryFolder(["a.txt": Sample.wrongYear, "z.txt": Sample.withoutDate])
-        let bad = Unreadable.all.filter { !$0.name.hasSuffix(".rtf") }
+        let bad = Unreadable.all.filter { !$0.name.hasSuffix(".html") }
         for file in bad { try folder.write(Data(file.bytes), to: file.name) }
         let run = try Program.run("check", "--output-format", "json", in: folder)
         let report = try Report(run)

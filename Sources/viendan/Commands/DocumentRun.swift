@@ -66,7 +66,7 @@ struct DocumentRun: Sendable {
     }
 
     private struct Worker {
-        var reader = FileReader()
+        var reader: FileReader
         var tokens = TokenColumns()
     }
 
@@ -92,14 +92,16 @@ struct DocumentRun: Sendable {
     ///
     /// - Parameter closely: whether `transform` asks for the documents' close reading.
     mutating func readAll(closely: Bool = false, _ transform: @Sendable (CitingDocument) -> Outcome) {
-        let discovery = FileDiscovery(options.paths, excluding: options.configuration.exclusions)
+        let converters = options.configuration.converters
+        let discovery = FileDiscovery(
+            options.paths, converters: converters, excluding: options.configuration.exclusions)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
         inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         let (given, gathersFixes) = (standardInput, purpose != .report)
         self = map.run(
-            discovery.inputs, into: self, worker: { Worker() },
+            discovery.inputs, into: self, worker: { Worker(reader: FileReader(converters: converters)) },
             transform: { [knowledge = options.configuration.knowledge] worker, input in
                 Self.read(
                     input, &worker, given: input == .standardInput ? given : nil, by: knowledge, closely: closely,
@@ -182,7 +184,7 @@ struct DocumentRun: Sendable {
     private func text(of path: String) throws(InputFailure) -> SourceText {
         if let standardInput, standardInput.path == path { return standardInput }
         guard let input = inputs[path] else { throw .changed }
-        var reader = FileReader()
+        var reader = FileReader(converters: options.configuration.converters)
         return try reader.text(of: input)
     }
 
@@ -202,9 +204,11 @@ struct DocumentRun: Sendable {
         guard summary.failed.isEmpty else { return .unusable }
         guard summary.checked == 0, !options.allowsEmpty else { return .clean }
         let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printablePath).joined(separator: " ")
+        let known = (["txt", "md"] + options.configuration.converters.folderExtensions).map { ".\($0)" }.joined(
+            separator: ", ")
         let message = LocalizedText(
-            vi: "viendan: không có tệp .txt hay .md nào trong \(paths): kiểm tra đường dẫn, hoặc dùng --allow-empty",
-            en: "viendan: no .txt or .md file in \(paths): check the path, or use --allow-empty")
+            vi: "viendan: không có văn bản nào (\(known)) trong \(paths): kiểm tra đường dẫn, hoặc dùng --allow-empty",
+            en: "viendan: no document (\(known)) in \(paths): check the path, or use --allow-empty")
         StandardError.print(message[options.language])
         return .unusable
     }

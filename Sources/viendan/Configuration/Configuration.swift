@@ -17,8 +17,8 @@ struct Configuration: Sendable {
     var register: RawPath?
     /// Known documents that stand in the file itself.
     var documents: [Register.Entry] = []
-    /// What makes text of files, by the ends of their names.
-    var converters: [ConfiguredConverter] = []
+    /// What makes text of files that are none: the product's table, and what the file adds.
+    var converters = ConverterTable.standard
     /// The tables with the agencies of the file; nil where it has none.
     var addedKnowledge: Knowledge?
 

@@ -65,7 +65,7 @@ struct ConfigurationFile {
                     vi: "lớn hơn \(Self.limit >> 20) MB: không phải tệp cấu hình",
                     en: "is larger than \(Self.limit >> 20) MB: it is no configuration"))
         }
-        var reader = FileReader()
+        var reader = FileReader(converters: .none)
         do {
             let source = try reader.text(of: .file(path))
             return Array(source.slice(0..<source.count))

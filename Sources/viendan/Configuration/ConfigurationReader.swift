@@ -31,7 +31,7 @@ struct ConfigurationReader {
             case .exclude: configuration.exclusions = try patterns(value)
             case .perPath: for entry in try value.elements() { configuration.perPath.append(try pathSettings(entry)) }
             case .register: configuration.register = try file(value)
-            case .converters: configuration.converters = try ConfiguredConverter.all(value)
+            case .converters: configuration.converters = try ConverterTable(value)
             case .agencies: configuration.addedKnowledge = try knowledge(value)
             case .documents: documents = value
             }

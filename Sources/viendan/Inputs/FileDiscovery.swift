@@ -33,14 +33,20 @@ struct FileDiscovery {
     /// Links may lead to one folder on many ways.
     private var walked: Set<Folder> = []
 
-    private static let extensions: Set<String> = ["txt", "text", "md", "markdown"]
-    private static let otherExtension = LocalizedText(vi: "không phải .txt hay .md", en: "neither .txt nor .md")
+    /// Of the files that are checked where a folder has them.
+    private let extensions: Set<String>
+
+    private static let otherExtension = LocalizedText(
+        vi: "không thuộc các dạng tệp được kiểm tra", en: "not among the kinds of file that are checked")
     private static let excluded = LocalizedText(
         vi: "\(ConfigurationFile.name) loại trừ", en: "excluded by \(ConfigurationFile.name)")
     private static let ignored = LocalizedText(vi: ".gitignore loại trừ", en: "excluded by .gitignore")
 
-    /// - Parameter exclusions: what is passed over where a folder is walked; nil for nothing.
-    init(_ paths: [RawPath], excluding exclusions: PathPatterns? = nil) {
+    /// - Parameters:
+    ///   - converters: what can be made text of besides texts.
+    ///   - exclusions: what is passed over where a folder is walked; nil for nothing.
+    init(_ paths: [RawPath], converters: ConverterTable, excluding exclusions: PathPatterns? = nil) {
+        extensions = Set(["txt", "text", "md", "markdown"] + converters.folderExtensions)
         self.exclusions = exclusions
         let paths = paths.sorted()
         for path in paths.isEmpty ? [RawPath(".")] : paths { add(path) }
@@ -102,16 +108,14 @@ struct FileDiscovery {
                 } else {
                     walk(path, ancestors: ancestors + [own], rules)
                 }
-            case .file, .other: addFound(path, entry.name, rules, isFile: kind == .file)
+            case .file, .other: addFound(path, rules, isFile: kind == .file)
             case .unknown: fail(path, .notRegular)
             }
         }
     }
 
-    private mutating func addFound(_ path: RawPath, _ name: [UInt8], _ rules: IgnoreRules, isFile: Bool) {
-        let parts = name.split(separator: UInt8(ascii: "."))
-        let suffix = parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
-        if !Self.extensions.contains(suffix) {
+    private mutating func addFound(_ path: RawPath, _ rules: IgnoreRules, isFile: Bool) {
+        if !extensions.contains(path.fileExtension) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.otherExtension))
         } else if rules.excludes(path, isFolder: false) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.ignored))

@@ -17,12 +17,13 @@ enum FileFormat: CaseIterable {
         }
     }
 
-    /// A command that makes text of it.
-    var converter: String {
+    /// With which names of such files end: small letters.
+    var extensions: [String] {
         switch self {
-        case .pdf: "pdftotext -layout"
-        case .officeOpenXML, .rtf: "pandoc -t plain --wrap=none"
-        case .word: "soffice --convert-to txt:Text"
+        case .pdf: ["pdf"]
+        case .officeOpenXML: ["docx", "odt"]
+        case .word: ["doc"]
+        case .rtf: ["rtf"]
         }
     }
 

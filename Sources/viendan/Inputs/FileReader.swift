@@ -1,3 +1,4 @@
+import Citations
 import Glibc
 import LegalText
 
@@ -8,11 +9,57 @@ struct FileReader {
 
     private static let firstSize = 1 << 16
 
+    private let converters: ConverterTable
     private var buffer: [UInt8] = []
 
-    /// The text of an input.
+    /// - Parameter converters: what makes text of files that are none.
+    init(converters: ConverterTable = .standard) { self.converters = converters }
+
+    /// The text of an input, or what a converter makes of it.
     /// - Throws: `InputFailure`.
     mutating func text(of input: Input) throws(InputFailure) -> SourceText {
+        let count = try fill(from: input)
+        if case .file(let path) = input, converters[path.fileExtension] != nil, count > 0 {
+            return try convertedText(of: path, count)
+        }
+        if let format = FileFormat(startOf: buffer.prefix(count)) { throw .otherFormat(format) }
+        let source = try decoded(input.name, count)
+        guard !Self.isBlank(source) else { throw .notText(.empty) }
+        return source
+    }
+
+    /// The bytes of an input as they are.
+    /// - Throws: `InputFailure`.
+    mutating func bytes(of input: Input) throws(InputFailure) -> [UInt8] {
+        let count = try fill(from: input)
+        return Array(buffer.prefix(count))
+    }
+
+    private mutating func convertedText(of path: RawPath, _ count: Int) throws(InputFailure) -> SourceText {
+        let format = FileFormat(startOf: buffer.prefix(count))
+        if let format, !format.extensions.contains(path.fileExtension) { throw .otherFormat(format) }
+        let conversion = DocumentConversion(table: converters)
+        buffer = try conversion.text(of: Array(buffer.prefix(count)), path.fileExtension)
+        let source = try decoded(path.text, buffer.count)
+        guard !Self.isBlank(source) else { throw format == .pdf ? .conversion(.scanned) : .notText(.empty) }
+        // Its lines are nowhere to be seen in the document: places go by its pages, or else by its headings.
+        guard source.place(of: 0) == nil else { return source.converted(with: []) }
+        let outline = CitingDocument(source).closeReading().outline
+        return source.converted(with: outline.parts(in: source))
+    }
+
+    private mutating func decoded(_ name: String, _ count: Int) throws(InputFailure) -> SourceText {
+        let bytes = buffer
+        buffer = []
+        do {
+            return try SourceText(path: name, original: bytes, byteCount: count)
+        } catch {
+            throw .notText(error)
+        }
+    }
+
+    /// Reads an input into the buffer; the number of its bytes.
+    private mutating func fill(from input: Input) throws(InputFailure) -> Int {
         let descriptor: Int32
         switch input {
         case .standardInput: descriptor = STDIN_FILENO
@@ -20,23 +67,9 @@ struct FileReader {
             descriptor = path.withCString { open($0, O_RDONLY | O_CLOEXEC) }
             guard descriptor >= 0 else { throw InputFailure(errno: errno) }
         }
-        let count: Int
-        do {
-            // With standard input closed, a file may have its number.
-            defer { if input != .standardInput { close(descriptor) } }
-            count = try readAll(descriptor)
-        }
-        if let format = FileFormat(startOf: buffer.prefix(count)) { throw .otherFormat(format) }
-        let bytes = buffer
-        buffer = []
-        let source: SourceText
-        do {
-            source = try SourceText(path: input.name, original: bytes, byteCount: count)
-        } catch {
-            throw .notText(error)
-        }
-        guard !Self.isBlank(source) else { throw .notText(.empty) }
-        return source
+        // With standard input closed, a file may have its number.
+        defer { if input != .standardInput { close(descriptor) } }
+        return try readAll(descriptor)
     }
 
     /// Whether nothing but white space and invisible characters stands there, in whatever encoding.

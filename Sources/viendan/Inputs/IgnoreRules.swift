@@ -49,7 +49,7 @@ struct IgnoreRules {
         guard path.withCString({ stat($0, &status) }) == 0, status.st_mode & S_IFMT == S_IFREG else { return }
         let source: SourceText
         do {
-            var reader = FileReader()
+            var reader = FileReader(converters: .none)
             source = try reader.text(of: .file(path))
         } catch {
             if error != .notText(.empty) { unreadable.append((path.text, error)) }

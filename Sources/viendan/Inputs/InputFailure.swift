@@ -9,7 +9,9 @@ enum InputFailure: Error, Equatable {
     /// A link leads back to a folder that holds it.
     case loop
     case notRegular
+    /// Not the format that the name tells.
     case otherFormat(FileFormat)
+    case conversion(ConversionFailure)
     case notText(DecodingFailure)
     case tooLarge(limit: Int)
     /// It isn't any more what was read before.
@@ -46,8 +48,9 @@ enum InputFailure: Error, Equatable {
                 en: "neither a file nor a folder: give the path of a text file")
         case .otherFormat(let format):
             LocalizedText(
-                vi: "là tệp \(format.name), chưa phải văn bản thuần: chuyển trước bằng \(format.converter)",
-                en: "is a \(format.name) file, no plain text: convert it first with \(format.converter)")
+                vi: "là tệp \(format.name): đặt tên tệp kết thúc bằng \(format.endings(or: "hoặc")) rồi chạy lại",
+                en: "is a \(format.name) file: give it a name that ends in \(format.endings(or: "or")) and run again")
+        case .conversion(let failure): failure.message
         case .tooLarge(let limit):
             LocalizedText(
                 vi: "lớn hơn \(limit >> 20) MB: chia thành nhiều tệp",
@@ -62,6 +65,10 @@ enum InputFailure: Error, Equatable {
                 en: "can't be read (\(String(cString: strerror(code)))): check the file and the disk")
         }
     }
+}
+
+extension FileFormat {
+    fileprivate func endings(or: String) -> String { extensions.map { ".\($0)" }.joined(separator: " \(or) ") }
 }
 
 extension DecodingFailure {

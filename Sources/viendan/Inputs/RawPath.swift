@@ -16,6 +16,12 @@ struct RawPath: Hashable, Sendable {
         bytes[(bytes.lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0)...]
     }
 
+    /// What stands behind the last dot of the last component, in small letters; empty if there is no dot in it.
+    var fileExtension: String {
+        let parts = name.split(separator: UInt8(ascii: "."))
+        return parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
+    }
+
     /// The path of an entry of this folder; that of `.` stands alone.
     func appending(_ entry: [UInt8]) -> RawPath {
         if bytes == [UInt8(ascii: ".")] { return RawPath(bytes: entry) }

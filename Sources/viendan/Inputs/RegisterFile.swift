@@ -8,7 +8,7 @@ struct RegisterFile {
 
     /// - Throws: `Failure`.
     func read() throws(Failure) -> Register {
-        var reader = FileReader()
+        var reader = FileReader(converters: .none)
         let source: SourceText
         do {
             source = try reader.text(of: .file(path))

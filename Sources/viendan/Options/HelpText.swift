@@ -51,7 +51,8 @@ enum HelpText {
         vi: """
             Cách dùng: viendan check [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]
 
-            Kiểm tra tệp .txt và .md; thư mục được duyệt hết, trừ những gì .gitignore loại trừ.
+            Kiểm tra tệp .txt, .md; .docx, .odt, .html (cần pandoc), .doc, .rtf (LibreOffice và pandoc), .pdf (pdftotext).
+            Thư mục được duyệt hết, trừ .html và những gì .gitignore loại trừ.
             Không có đường dẫn là thư mục hiện tại; - là đầu vào chuẩn.
 
               --output-format text|json     dạng kết quả (mặc định text)
@@ -76,7 +77,8 @@ enum HelpText {
         en: """
             Usage: viendan check [OPTION…] [PATH…|-]
 
-            Checks .txt and .md files; folders are walked, without what .gitignore excludes.
+            Checks .txt, .md; .docx, .odt, .html (by pandoc), .doc, .rtf (LibreOffice and pandoc), .pdf (pdftotext).
+            Folders are walked, without .html and what .gitignore excludes.
             No path means the current folder; - is standard input.
 
               --output-format text|json     form of the output (default text)

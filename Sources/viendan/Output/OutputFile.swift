@@ -67,7 +67,7 @@ struct OutputFile {
 }
 
 /// Why a file could not be written.
-enum OutputFailure: Error {
+enum OutputFailure: Error, Equatable {
     /// It isn't any more what was read before.
     case changed
     /// The system's error.
