@@ -44,6 +44,12 @@ struct Occurrence: Hashable, Sendable {
         issuer = nil
     }
 
+    /// What tells citations apart; hashing all of it would take longer than finding one.
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(location.path)
+        hasher.combine(range.lowerBound)
+    }
+
     /// A fix that makes the citation say the same as a reading; nil where that can't be told.
     func fix(_ facet: CitationFacet, as reading: CitationReading) -> Fix? {
         guard let range = range(of: facet),
