@@ -43,11 +43,16 @@ public struct FindingText: FindingReporter {
                 vi: "dòng \(position.line), cột \(position.column)",
                 en: "line \(position.line), column \(position.column)")
             let words = source.string(range).printable
-            return "\(place[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
+            return "\(place[language]): \(message)" + (Self.says(message, words) ? "" : ": \(words)")
         case .elsewhere(let location):
             return "\(location.path.printablePath):\(location.start.line):\(location.start.column): \(message)"
         case .table: return message
         }
+    }
+
+    /// Whether a message has the words of the text, however their letters are written.
+    private static func says(_ message: String, _ words: String) -> Bool {
+        message.holds(words) || ((words.hasMarks || message.hasMarks) && message.contains(words))
     }
 
     /// What should stand at the place of the finding: the fix may be smaller.
@@ -132,4 +137,9 @@ public struct FindingText: FindingReporter {
         case .info: return "\u{1B}[1;36m\(text)\u{1B}[0m"
         }
     }
+}
+
+extension String {
+    /// Whether it may have combining marks.
+    fileprivate var hasMarks: Bool { utf8.contains { $0 & 0xFE == 0xCC } }
 }
