@@ -7,7 +7,8 @@ enum PartLabel {
         let small = label.lowercased()
         if let number = Int(small) { return String(number) }
         if let value = RomanNumeral.value(small) { return String(value) }
-        return ordinals[small].map { String($0) } ?? small
+        // Ordinals have two words.
+        return small.utf8.contains(0x20) ? ordinals[small].map { String($0) } ?? small : small
     }
 
     /// The numbers or letters that come next, as `comparable` writes them; none behind a label of several parts.
