@@ -2,7 +2,9 @@ import Citations
 import LegalText
 
 /// A citation in a text of the archive.
-struct Occurrence: Hashable, Sendable {
+///
+/// A class, though nothing in it changes: an archive has many, and its rules gather and sort them again and again.
+final class Occurrence: Hashable, Sendable {
     let citing: Citing
     /// Of the whole citation.
     let location: Location
@@ -44,7 +46,11 @@ struct Occurrence: Hashable, Sendable {
         issuer = nil
     }
 
-    /// What tells citations apart; hashing all of it would take longer than finding one.
+    /// One place in one text.
+    static func == (a: Occurrence, b: Occurrence) -> Bool {
+        a === b || (a.range == b.range && a.location.path == b.location.path)
+    }
+
     func hash(into hasher: inout Hasher) {
         hasher.combine(location.path)
         hasher.combine(range.lowerBound)

@@ -56,13 +56,20 @@ enum CitationFacet: CaseIterable {
         }
     }
 
-    func value(of reading: CitationReading) -> String {
+    /// Equal for readings that agree in the facet.
+    enum Value: Hashable {
+        case date(CalendarDate?)
+        case number(Int?)
+        case text(String?)
+    }
+
+    func value(of reading: CitationReading) -> Value {
         switch self {
-        case .date, .yearOfIssue: reading.date?.iso ?? ""
-        case .symbolYear: reading.symbolYear.map(String.init) ?? ""
-        case .term: reading.term.map(String.init) ?? ""
-        case .code: reading.code
-        case .issuer: reading.committee ?? ""
+        case .date, .yearOfIssue: .date(reading.date)
+        case .symbolYear: .number(reading.symbolYear)
+        case .term: .number(reading.term)
+        case .code: .text(reading.code)
+        case .issuer: .text(reading.committee)
         }
     }
 
