@@ -57,7 +57,7 @@ public struct GraphContribution: Sendable {
                     : Statement(doer: other, relation: stated.relation, document: target.document)
             })
         own = isDescribed ? DocumentDescription(of: document) : nil
-        let cited = Set(targets.map(\.document))
+        let cited = isDescribed ? Set(targets.map(\.document)) : []
         // What is described is a node: a document that a text only says it is itself is not described as a cited one.
         descriptions =
             isDescribed ? Self.descriptions(in: document, identities).filter { cited.contains($0.document) } : []

@@ -10,7 +10,8 @@ struct Antecedents {
 
     mutating func add(_ target: Mention.Target, at start: Int) {
         guard target != .own else { return }
-        only = latest.isEmpty || only == target ? target : .ambiguous
+        // What was ambiguous stays so.
+        if only != .ambiguous { only = latest.isEmpty || only == target ? target : .ambiguous }
         latest.append((start, target))
         if latest.count > Self.most * 2 { latest.removeFirst(Self.most) }
     }

@@ -1,7 +1,9 @@
 import LegalText
 
 /// A document and everything it cites: what the rules and reports work on.
-public struct CitingDocument: Sendable {
+///
+/// A class, though nothing in it changes: it is handed on for every reference, and to copy it is to count all its parts.
+public final class CitingDocument: Sendable {
     public let source: SourceText
     /// By which it was read.
     public let knowledge: Knowledge
@@ -58,7 +60,7 @@ public struct CitingDocument: Sendable {
     }
 
     /// Reads a text.
-    public init(_ source: SourceText, knowledge: Knowledge = .standard) {
+    public convenience init(_ source: SourceText, knowledge: Knowledge = .standard) {
         var tokens = TokenColumns()
         self.init(source, tokens: &tokens, knowledge: knowledge)
     }

@@ -53,6 +53,7 @@ struct LawResolver {
         let stated = (years[name] ?? []).filter { $0 <= latestYear }
         let year = draft.date?.year ?? (stated.count == 1 ? stated.first : nil)
         let row = row(type, tokens)
+        let documents = documents
         let numbered = (documentsOfName[name] ?? []).filter {
             (year == nil || documents[$0].year == year) && (documents[$0].year ?? 0) <= latestYear
         }
@@ -101,5 +102,5 @@ extension LawEdition {
     /// The constitutions; they have no number.
     static let constitutions = [
         "- 1946-11-09", "- 1959-12-31", "- 1980-12-18", "- 1992-04-15", "- 2013-11-28",
-    ].compactMap { LawEdition(Substring($0)) }
+    ].compactMap { LawEdition(Substring($0).utf8) }
 }

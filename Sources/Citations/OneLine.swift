@@ -8,6 +8,10 @@ extension SourceText {
         var offset = range.lowerBound
         while offset < range.upperBound {
             let byte = self.byte(at: offset)
+            if byte > 0x20, byte != UInt8(ascii: "*"), byte != 0xC2 {
+                offset += 1
+                continue
+            }
             let isNoBreakSpace = byte == 0xC2 && self.byte(at: offset + 1) == 0xA0
             let isSpace = byte <= 0x20 || isNoBreakSpace
             let next = offset + (isNoBreakSpace ? 2 : 1)

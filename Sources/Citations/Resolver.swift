@@ -36,6 +36,8 @@ struct Resolver {
     init(_ references: [Reference]) {
         self.references = references
         assigned = Array(repeating: nil, count: references.count)
+        groupOf.reserveCapacity(references.count)
+        groups.reserveCapacity(references.count)
     }
 
     /// The cited documents in the order of their first reference, and for each reference what it means.

@@ -10,6 +10,8 @@ struct TokenizedText {
 
     /// The number of tokens.
     let count: Int
+    /// The tokens before which nothing but marks stands on their lines, ascending.
+    let lineStarts: [Int]
 
     init(_ source: SourceText, _ tokens: TokenColumns, _ tokenizer: Tokenizer, _ view: TokenView) {
         self.source = source
@@ -18,6 +20,26 @@ struct TokenizedText {
         self.view = view
         hasMarks = tokens.hasMarks
         count = view.count
+        lineStarts = Self.lineStarts(source, view)
+    }
+
+    private static func lineStarts(_ source: SourceText, _ view: TokenView) -> [Int] {
+        guard view.count > 0 else { return [] }
+        var tokens = [0]
+        var last = 0
+        for offset in source.lineStarts.dropFirst() {
+            // Blank lines are as near as lines of a few words.
+            while last < view.count, view.start(last) < offset { last += 1 }
+            if last == view.count { break }
+            if tokens[tokens.count - 1] != last { tokens.append(last) }
+        }
+        return tokens
+    }
+
+    /// The tokens in a range that start lines.
+    func lineStarts(in tokens: Range<Int>) -> ArraySlice<Int> {
+        let first = lineStarts.partitioningIndex { $0 >= tokens.lowerBound }
+        return lineStarts[first..<max(first, lineStarts.partitioningIndex { $0 >= tokens.upperBound })]
     }
 
     /// The id of a word, looked up when somebody asks: of most words nobody does.
@@ -38,6 +60,16 @@ struct TokenizedText {
             case UInt8(ascii: "/"): return .slash
             case UInt8(ascii: "-"): return .tightHyphen
             case UInt8(ascii: "."): return .tightDot
+            case 0x0A: return .lineBreak
+            default: return Link(tokens.separator(after: index, in: source))
+            }
+        case 2 where view.byte(at: end + 1) == 0x20:
+            switch view.byte(at: end) {
+            case UInt8(ascii: ","): return .comma
+            case UInt8(ascii: "."): return .dot
+            case UInt8(ascii: ";"): return .semicolon
+            case UInt8(ascii: ":"): return .colon
+            case UInt8(ascii: ")"): return .closing
             default: return Link(tokens.separator(after: index, in: source))
             }
         default: return Link(tokens.separator(after: index, in: source))

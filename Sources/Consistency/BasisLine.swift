@@ -13,17 +13,19 @@ extension CitingDocument {
     /// In the order of the text; none of a consolidated text, which has those of several acts.
     var basisLines: [BasisLine] {
         guard consolidated == nil else { return [] }
-        let end = closeReading().outline.headings.first?.range.lowerBound ?? source.count
+        let end = closeReading().outline.firstHeading?.range.lowerBound ?? source.count
         let numbered = references.indices.compactMap { index -> BasisLine? in
-            guard case .resolved(let cited) = resolutions[index], references[index].kind == .numbered else {
-                return nil
-            }
+            guard references[index].range.lowerBound < end, references[index].kind == .numbered,
+                case .resolved(let cited) = resolutions[index]
+            else { return nil }
             return BasisLine(
                 range: references[index].range, meaning: .cited(cited), date: references[index].date?.day)
         }
-        let named = mentions.filter { $0.kind == .named && $0.target != .unresolved && $0.target != .ambiguous }
-            .map { BasisLine(range: $0.range, meaning: $0.target, date: $0.date?.day) }
-        return (numbered + named).filter { $0.range.lowerBound < end && startsBasis($0.range.lowerBound) }
+        let named = mentions.filter {
+            $0.range.lowerBound < end && $0.kind == .named && $0.target != .unresolved && $0.target != .ambiguous
+        }
+        .map { BasisLine(range: $0.range, meaning: $0.target, date: $0.date?.day) }
+        return (numbered + named).filter { startsBasis($0.range.lowerBound) }
             .sorted { $0.range.lowerBound < $1.range.lowerBound }
     }
 
@@ -31,6 +33,10 @@ extension CitingDocument {
     private func startsBasis(_ offset: Int) -> Bool {
         var start = offset
         while start > 0, offset - start < Self.longestLead, source.byte(at: start - 1) != 0x0A { start -= 1 }
+        // Most citations stand within a sentence, whose words have more than these letters.
+        guard source.slice(start..<offset).count(where: { (0x61...0x7A).contains($0 | 0x20) }) <= "cancu".count else {
+            return false
+        }
         return source.string(start..<offset).lowercased().split { !$0.isLetter } == ["căn", "cứ"]
     }
 

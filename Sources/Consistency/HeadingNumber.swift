@@ -7,14 +7,20 @@ enum HeadingNumber: Equatable {
 
     /// Nil for what is no number of a sequence: an inserted *5a*, *A.1*.
     init?(_ heading: Heading) {
-        let last = heading.label.split(separator: ".").last.map(String.init) ?? heading.label
-        if heading.unit == .point, last.count == 1, let letter = last.lowercased().first, letter.isLetter {
+        if heading.unit == .point, let letter = Self.letter(heading.label) {
             self = .letter(letter)
         } else if let number = heading.number {
             self = .number(number)
         } else {
             return nil
         }
+    }
+
+    /// The small letter that a label is or ends with behind a dot; nil for any other label.
+    private static func letter(_ label: String) -> Character? {
+        let last = label.split(separator: ".").last ?? label[...]
+        guard last.count == 1, let letter = last.lowercased().first, letter.isLetter else { return nil }
+        return letter
     }
 
     /// Whether a sequence begins with it.
@@ -28,10 +34,8 @@ enum HeadingNumber: Equatable {
             return other >= one ? other - one - 1 : nil
         case (.letter(let one), .letter(let other)):
             // Points run a, b, c, d, đ, e, g; some writers count as in Latin.
-            let steps = Self.alphabets.compactMap { alphabet -> Int? in
-                guard let start = alphabet.firstIndex(of: one), let end = alphabet.firstIndex(of: other) else {
-                    return nil
-                }
+            let steps = Self.places.compactMap { places -> Int? in
+                guard let start = places[one], let end = places[other] else { return nil }
                 return end >= start ? end - start - 1 : nil
             }
             return steps.min()
@@ -58,4 +62,9 @@ enum HeadingNumber: Equatable {
         "abcdđeghiklmnopqrstuvxy", "abcdefghijklmnopqrstuvwxyz", "abcdđefghijklmnopqrstuvxy",
     ]
     .map(Array.init)
+
+    /// Where each letter stands in each of the alphabets.
+    private static let places = alphabets.map { alphabet in
+        Dictionary(uniqueKeysWithValues: zip(alphabet, alphabet.indices))
+    }
 }

@@ -15,11 +15,6 @@ struct PlaceSpelling: Hashable {
         letters = VietnameseSpelling.folded(name).unicodeScalars.map { $0 == "y" ? "i" : $0 }
     }
 
-    private init(kind: Place.Kind, letters: [Unicode.Scalar]) {
-        self.kind = kind
-        self.letters = letters
-    }
-
     /// Whether it is the name of a province, now or once.
     var isOfProvince: Bool { Self.provinces.contains(self) }
 
@@ -65,33 +60,34 @@ struct PlaceSpelling: Hashable {
     /// Grave, hook, tilde, acute, dot below.
     private static let tones: [Unicode.Scalar] = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]
 
-    /// The name, what is left of it without one of its letters, and without marks: names one slip apart have one of these
-    /// in common.
-    fileprivate var rests: [PlaceSpelling] {
-        [
-            self,
-            PlaceSpelling(kind: kind, letters: letters.filter { !Self.marks.contains($0) && !Self.tones.contains($0) }),
+    /// Keys of the name, of what is left of it without one of its letters, and without marks: names one slip apart have one
+    /// of these in common.
+    fileprivate var restKeys: [UInt64] {
+        func key(_ isLeft: (Int) -> Bool) -> UInt64 {
+            var key = FNV1a()
+            key.add(UInt8(kind.rawValue))
+            for place in letters.indices where isLeft(place) { key.add(letters[place]) }
+            return key.value
+        }
+        return [
+            key { _ in true }, key { !Self.marks.contains(letters[$0]) && !Self.tones.contains(letters[$0]) },
         ]
-            + letters.indices.map { place in
-                var rest = letters
-                rest.remove(at: place)
-                return PlaceSpelling(kind: kind, letters: rest)
-            }
+            + letters.indices.map { place in key { $0 != place } }
     }
 }
 
 /// Names, found by others one slip apart, without comparing each with each.
 struct PlaceSpellings {
-    private var byRest: [PlaceSpelling: [PlaceSpelling]] = [:]
+    private var byRest: [UInt64: [PlaceSpelling]] = [:]
 
     init(_ names: Set<PlaceSpelling>) {
         for name in names {
-            for rest in name.rests { byRest[rest, default: []].append(name) }
+            for rest in name.restKeys { byRest[rest, default: []].append(name) }
         }
     }
 
     /// Those one slip from a name; empty where none is.
     func near(_ name: PlaceSpelling) -> Set<PlaceSpelling> {
-        Set(name.rests.flatMap { byRest[$0] ?? [] }.filter(name.isOneSlip(from:)))
+        Set(name.restKeys.flatMap { byRest[$0] ?? [] }.filter(name.isOneSlip(from:)))
     }
 }

@@ -1,7 +1,9 @@
 import Citations
 
 /// What a rule says of itself: one source for its tests, its page and its messages.
-public struct RulePage: Sendable {
+///
+/// A class, though nothing in it changes: every finding holds one, and a copy of its texts is dear.
+public final class RulePage: Sendable {
     /// VD101; never changes its meaning.
     public let code: String
     /// Kebab-case.

@@ -1,5 +1,6 @@
 extension Collection where Index == Int {
     /// The first index whose element satisfies `belongs`, which holds for a suffix of the elements; the end if none does.
+    @inlinable
     public func partitioningIndex(where belongs: (Element) -> Bool) -> Int {
         var low = startIndex
         var high = endIndex

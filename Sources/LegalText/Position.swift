@@ -31,6 +31,9 @@ extension SourceText {
         return start..<max(start, end)
     }
 
+    /// Where each line starts: 0-based offsets into the UTF-8 text, ascending.
+    public var lineStarts: [UInt32] { positions.lineStarts }
+
     /// The number of lines.
     public var lineCount: Int { positions.lineStarts.count }
 

@@ -10,7 +10,7 @@ public struct SourceText: Sendable {
     public let count: Int
 
     /// The UTF-8 bytes, then `padding` zeros, so that whole blocks can be read at the end.
-    let storage: [UInt8]
+    @usableFromInline let storage: [UInt8]
     let positions: PositionTable
     var places: PlaceTable
 
@@ -73,6 +73,7 @@ public struct SourceText: Sendable {
     public consuming func released() -> [UInt8] { storage }
 
     /// The UTF-8 byte at an offset; zero before the start and behind the end.
+    @inlinable
     public func byte(at offset: Int) -> UInt8 { (0..<count).contains(offset) ? storage[offset] : 0 }
 
     /// The bytes of a range as a string.
@@ -83,14 +84,9 @@ public struct SourceText: Sendable {
 
     /// Where words stand letter for letter, the first time in a range; nil where they don't.
     public func firstRange(of words: String, in range: Range<Int>) -> Range<Int>? {
-        let wanted = Array(words.utf8)
-        guard let first = wanted.first, range.count >= wanted.count else { return nil }
+        var words = words
         return storage.withUnsafeBufferPointer { bytes in
-            for start in range.lowerBound...(range.upperBound - wanted.count)
-            where bytes[start] == first && wanted.indices.allSatisfy({ bytes[start + $0] == wanted[$0] }) {
-                return start..<start + wanted.count
-            }
-            return nil
+            words.withUTF8 { words in bytes.firstIndex(of: words, in: range).map { $0..<$0 + words.count } }
         }
     }
 

@@ -4,9 +4,18 @@ public enum VietnameseSpelling {
     /// A key that is equal for spellings that a reader takes as one: each word's small letters without their tone, then
     /// the tone. Not for showing.
     public static func folded(_ text: String) -> String {
-        var result = String.UnicodeScalarView()
-        fold(text) { result.append($0) }
-        return String(result)
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count * 5 / 4)
+        fold(text) { scalar in
+            switch scalar.value {
+            case ..<0x80: bytes.append(UInt8(scalar.value))
+            case ..<0x800:
+                bytes.append(0xC0 | UInt8(scalar.value >> 6))
+                bytes.append(0x80 | UInt8(scalar.value & 0x3F))
+            default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A hash of `folded`, without making it.
@@ -19,8 +28,14 @@ public enum VietnameseSpelling {
     private static func fold(_ text: String, into add: (Unicode.Scalar) -> Void) {
         var tone: Unicode.Scalar?
         var isBehindSpace = false
+        let (latin, composed) = (latinLetters, composedLetters)
         for scalar in text.unicodeScalars {
-            let letter = scalar.value < knownLetters.count ? knownLetters[Int(scalar.value)] : FoldedLetter(scalar)
+            let letter =
+                switch scalar.value {
+                case 0..<0x370: latin[Int(scalar.value)]
+                case 0x1E00..<0x1F00: composed[Int(scalar.value - 0x1E00)]
+                default: FoldedLetter(scalar)
+                }
             tone = letter.tone ?? tone
             if let base = letter.base {
                 add(base)
@@ -59,8 +74,9 @@ public enum VietnameseSpelling {
         }
     }
 
-    /// The letters up to U+1EFF, where Vietnamese ends.
-    private static let knownLetters = (0...0x1EFF).map { FoldedLetter(Unicode.Scalar(UInt16($0)) ?? " ") }
+    /// The letters up to the combining marks, and those with two marks: all of Vietnamese.
+    private static let latinLetters = (0..<0x370).map { FoldedLetter(Unicode.Scalar(UInt16($0)) ?? " ") }
+    private static let composedLetters = (0x1E00..<0x1F00).map { FoldedLetter(Unicode.Scalar(UInt16($0)) ?? " ") }
 
     /// Grave, hook, tilde, acute, dot below.
     private static let tones: [Unicode.Scalar] = ["\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}"]

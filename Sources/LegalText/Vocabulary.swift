@@ -46,7 +46,10 @@ public struct Vocabulary: Sendable {
     }
 
     /// The id of a word in any of its spellings; `.other` for a word that isn't here.
-    public func id(of word: some StringProtocol) -> WordID { idsBySpelling[word.lowercased()] ?? .other }
+    public func id(of word: some StringProtocol) -> WordID {
+        // Most are asked for in small letters.
+        idsBySpelling[String(word)] ?? idsBySpelling[word.lowercased()] ?? .other
+    }
 
     /// Calls `body` with the tables as plain memory.
     func withMemory<Result>(_ body: (Memory) -> Result) -> Result {

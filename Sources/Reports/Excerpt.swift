@@ -24,20 +24,25 @@ struct Excerpt {
         let lead = Self.cut(before, keepingEnd: true)
         let words = source.string(place).printable
         line = lead + words + Self.cut(after, keepingEnd: false)
-        marker = String(repeating: " ", count: lead.columns) + String(repeating: "^", count: max(1, words.columns))
+        let spaces = [UInt8](repeating: UInt8(ascii: " "), count: lead.columns)
+        let carets = [UInt8](repeating: UInt8(ascii: "^"), count: max(1, words.columns))
+        marker = String(decoding: spaces + carets, as: UTF8.self)
     }
 
     private static func cut(_ text: String, keepingEnd: Bool) -> String {
         // Spaces at the place itself stay, so that the marker falls under it.
         let text = text.printable
-        guard text.unicodeScalars.count > context else { return keepingEnd ? text.withoutLeadingSpace : text }
+        let scalars = text.unicodeScalars
         if keepingEnd {
-            let tail = text.unicodeScalars.suffix(context)
-            return "…" + String(String.UnicodeScalarView(tail.drop { $0 != " " }))
+            guard let start = scalars.index(scalars.endIndex, offsetBy: -context, limitedBy: scalars.startIndex),
+                start > scalars.startIndex
+            else { return text.withoutLeadingSpace }
+            return "…" + (text.utf8[start...].firstIndex(of: 0x20).map { text[$0...] } ?? "")
         }
-        let head = text.unicodeScalars.prefix(context)
-        let end = head.lastIndex(of: " ") ?? head.endIndex
-        return String(String.UnicodeScalarView(head[..<end])) + " …"
+        guard let limit = scalars.index(scalars.startIndex, offsetBy: context, limitedBy: scalars.endIndex),
+            limit < scalars.endIndex
+        else { return text }
+        return String(text[..<(text.utf8[..<limit].lastIndex(of: 0x20) ?? limit)]) + " …"
     }
 }
 

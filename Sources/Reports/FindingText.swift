@@ -47,12 +47,17 @@ public struct FindingText: FindingReporter {
                 en: "line \(position.line), column \(position.column)")
             let place = source.place(of: range.lowerBound).map { "\($0.name[language]), " } ?? ""
             let words = source.string(range).printable
-            return "\(place)\(line[language]): \(message)" + (message.contains(words) ? "" : ": \(words)")
+            return "\(place)\(line[language]): \(message)" + (Self.says(message, words) ? "" : ": \(words)")
         case .elsewhere(let location):
             let place = location.place.map { "\($0.name[language]): " } ?? ""
             return "\(location.path.printablePath):\(location.start.line):\(location.start.column): \(place)\(message)"
         case .table: return message
         }
+    }
+
+    /// Whether a message has the words of the text, however their letters are written.
+    private static func says(_ message: String, _ words: String) -> Bool {
+        message.holds(words) || ((words.hasMarks || message.hasMarks) && message.contains(words))
     }
 
     /// What should stand at the place of the finding: the fix may be smaller.
@@ -137,4 +142,9 @@ public struct FindingText: FindingReporter {
         case .info: return "\u{1B}[1;36m\(text)\u{1B}[0m"
         }
     }
+}
+
+extension String {
+    /// Whether it may have combining marks.
+    fileprivate var hasMarks: Bool { utf8.contains { $0 & 0xFE == 0xCC } }
 }

@@ -20,7 +20,7 @@ struct Cited: Equatable, CustomStringConvertible {
 }
 
 extension CitingDocument {
-    init(text: String) {
+    convenience init(text: String) {
         do {
             self.init(try SourceText(text))
         } catch {

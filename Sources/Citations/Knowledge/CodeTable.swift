@@ -77,6 +77,22 @@ struct CodeTable: Sendable {
     }
 
     private static func skeleton(_ spelling: String) -> String {
+        var bytes: [UInt8] = []
+        for scalar in spelling.unicodeScalars {
+            switch scalar {
+            case "Đ", "đ", "Ð", "ð", "Ɖ": bytes.append(UInt8(ascii: "D"))
+            case "Ư", "ư": bytes.append(UInt8(ascii: "U"))
+            case "&": continue
+            case "a"..."z": bytes.append(UInt8(scalar.value) - 0x20)
+            case " "..."~": bytes.append(UInt8(scalar.value))
+            // Rare, and it takes long: marks belong to the letters before them.
+            default: return skeletonByLetters(spelling)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    private static func skeletonByLetters(_ spelling: String) -> String {
         var result = ""
         for character in spelling {
             switch character {

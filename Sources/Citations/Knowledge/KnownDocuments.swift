@@ -50,44 +50,54 @@ public struct KnownDocuments: Sendable {
     private init(parsing rows: StaticString) {
         let types = Dictionary(uniqueKeysWithValues: DocumentType.allCases.map { ($0.name, $0) })
         let text = rows.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }
-        for row in text.split(separator: "\n") {
-            let fields = row.split(separator: "|")
-            guard fields.count == 4, let type = types[String(fields[0])],
-                let year = Int(fields[2].prefix { $0 != "/" })
+        // By bytes: to take the table apart into characters would be the longest part of a short run.
+        for row in text.utf8.split(separator: UInt8(ascii: "\n")) {
+            let fields = row.split(separator: UInt8(ascii: "|"))
+            guard fields.count == 4, let type = types[String(Substring(fields[0]))], let year = Int(digitsOf: fields[2])
             else { continue }
-            let isParty = fields[1].hasPrefix("-")
+            let isParty = fields[1].first == UInt8(ascii: "-")
             let series = Series(
-                type: type, code: String(isParty ? fields[1].dropFirst() : fields[1]), hasYear: fields[2].hasSuffix("/")
-            )
-            documents[series, default: []] += fields[3].split(separator: " ").compactMap {
+                type: type, code: String(Substring(isParty ? fields[1].dropFirst() : fields[1])),
+                hasYear: fields[2].last == UInt8(ascii: "/"))
+            documents[series, default: []] += fields[3].split(separator: UInt8(ascii: " ")).compactMap {
                 KnownDocument(entry: $0, year: year, series)
             }
         }
     }
 }
 
+extension Int {
+    /// The number that the first bytes are the digits of; nil where none stands there.
+    fileprivate init?(digitsOf bytes: Substring.UTF8View) {
+        guard let first = bytes.first, (0x30...0x39).contains(first) else { return nil }
+        self = bytes.prefix { (0x30...0x39).contains($0) }.reduce(0) { $0 * 10 + Int($1) - 0x30 }
+    }
+}
+
 extension KnownDocument {
-    private static let committees: [Character: String] = [
-        "B": "Bộ Chính trị", "T": "Ban Bí thư", "C": "Ban Chấp hành Trung ương Đảng",
+    private static let committees: [UInt8: String] = [
+        UInt8(ascii: "B"): "Bộ Chính trị", UInt8(ascii: "T"): "Ban Bí thư",
+        UInt8(ascii: "C"): "Ban Chấp hành Trung ương Đảng",
     ]
 
     /// Reads *102=0405A>20170601*; nil for anything else.
-    fileprivate init?(entry: Substring, year: Int, _ series: KnownDocuments.Series) {
-        let parts = entry.split(separator: "=")
-        guard parts.count == 2, let day = Int(parts[1].prefix(4)) else { return nil }
-        var rest = parts[1].dropFirst(4)
-        confidence = rest.popFirst() == "D" ? .hint : .sure
-        if rest.first == "@" {
-            committee = Self.committees[rest.dropFirst().first ?? " "]
+    fileprivate init?(entry: Substring.UTF8View, year: Int, _ series: KnownDocuments.Series) {
+        guard let sign = entry.firstIndex(of: UInt8(ascii: "=")) else { return nil }
+        var rest = entry[entry.index(after: sign)...]
+        guard let day = Int(digitsOf: rest.prefix(4)) else { return nil }
+        rest = rest.dropFirst(4)
+        confidence = rest.popFirst() == UInt8(ascii: "D") ? .hint : .sure
+        if rest.first == UInt8(ascii: "@") {
+            committee = rest.dropFirst().first.flatMap { Self.committees[$0] }
             rest = rest.dropFirst(2)
         } else {
             committee = nil
         }
         effective =
-            rest.first == ">"
-            ? Int(rest.dropFirst()).map { CalendarDate($0 / 10000, $0 / 100 % 100, $0 % 100) } : nil
+            rest.first == UInt8(ascii: ">")
+            ? Int(digitsOf: rest.dropFirst()).map { CalendarDate($0 / 10000, $0 / 100 % 100, $0 % 100) } : nil
         type = series.type
-        number = String(parts[0])
+        number = String(Substring(entry[..<sign]))
         hasYear = series.hasYear
         code = series.code
         date = CalendarDate(year, day / 100, day % 100)

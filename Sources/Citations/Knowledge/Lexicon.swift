@@ -141,7 +141,16 @@ final class Lexicon: Sendable {
 
     /// The words of a name as the tokenizer would cut it, in lower case.
     static func words(of name: String) -> [String] {
-        name.lowercased().unicodeScalars.split { !$0.properties.isAlphabetic }.map { String($0) }
+        name.lowercased().unicodeScalars.split { !isLetter($0) }.map { String($0) }
+    }
+
+    /// As Unicode has it, whose tables take long: nearly all letters here are Vietnamese.
+    private static func isLetter(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0x61...0x7A, 0xE0...0xF6, 0x100...0x1B4, 0x1EA0...0x1EFF: true
+        case 0..<0x41, 0x5B...0x60, 0x7B...0x7F: false
+        default: scalar.properties.isAlphabetic
+        }
     }
 
     /// What scanners and typists leave of some words; none is a word of official texts.

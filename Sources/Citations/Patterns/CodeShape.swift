@@ -7,7 +7,11 @@ enum CodeShape {
     ]
 
     /// A code with the letters that were meant.
-    static func withoutLookAlikes(_ code: String) -> String { String(code.map { lookAlikes[$0] ?? $0 }) }
+    static func withoutLookAlikes(_ code: String) -> String {
+        // The first bytes of Ð and of Cyrillic letters.
+        guard code.utf8.contains(where: { $0 == 0xC3 || $0 == 0xD0 }) else { return code }
+        return String(code.map { lookAlikes[$0] ?? $0 })
+    }
 
     /// Whether a token is all capitals, or has two capitals and little else (*CTr*, *QĐi*), or is a known code that
     /// starts with one (*Ttg*).

@@ -72,10 +72,8 @@ struct OpeningReader {
     /// The tokens between a heading like *I. CƠ SỞ PHÁP LÝ* or *1. Căn cứ* and the next heading of its kind; empty where
     /// there is none.
     func listOfBases(_ header: DocumentHeader, in text: TokenizedText) -> Range<Int> {
-        var index = header.titleEnd + 1
-        while index < min(header.titleEnd + Self.longest, text.count) {
-            defer { index += 1 }
-            guard text.startsLine(index) else { continue }
+        let start = header.titleEnd + 1
+        for index in text.lineStarts(in: start..<max(start, min(header.titleEnd + Self.longest, text.count))) {
             let isRoman = text.isRomanNumeral(index)
             guard isRoman || text.isNumber(index), text.link(after: index) == .dot else { continue }
             var end = index + 1
@@ -94,7 +92,7 @@ struct OpeningReader {
     }
 
     private func headingBehind(_ start: Int, isRoman: Bool, in text: TokenizedText) -> Int {
-        for index in start + 1..<max(start + 1, text.count - 1) where text.startsLine(index) {
+        for index in text.lineStarts(in: start + 1..<max(start + 1, text.count - 1)) {
             guard text.link(after: index) == .dot else { continue }
             if isRoman
                 ? text.isRomanNumeral(index) : text.isNumber(index)
@@ -109,10 +107,8 @@ struct OpeningReader {
     func end(_ header: DocumentHeader, in text: TokenizedText) -> Int {
         let start = header.titleEnd
         let limit = min(start + Self.longest, text.count)
-        var index = start
-        while index < limit {
-            defer { index += 1 }
-            guard index > start, text.startsLine(index), text.isCapitalised(index) || isFirst(index, in: text),
+        for index in text.lineStarts(in: start + 1..<max(start + 1, limit)) {
+            guard text.isCapitalised(index) || isFirst(index, in: text),
                 let unit = headings.unit(at: index, in: text), unit >= .clause
             else { continue }
             return index

@@ -53,7 +53,12 @@ struct Recognizer: Sendable {
     /// Everything that a text cites; `tokens` is room for its tokens.
     func read(_ source: SourceText, tokens: inout TokenColumns, closely: Bool) -> Result {
         tokenizer.tokenize(source, into: &tokens)
-        let (lines, cuts) = withText(source, tokens) { (pageHeaders.find(in: $0), GluedWords().find(in: $0)) }
+        let (lines, cuts, whole) = withText(source, tokens) { text in
+            let (lines, cuts) = (pageHeaders.find(in: text), GluedWords().find(in: text))
+            // Most texts have neither, and are read at once, with the words that are looked up by now.
+            return (lines, cuts, lines.isEmpty && cuts.isEmpty ? read(text, closely: closely) : nil)
+        }
+        if let whole { return whole }
         tokens.split(cuts)
         tokens.remove(cuts.isEmpty ? lines : withText(source, tokens) { pageHeaders.find(in: $0) })
         return withText(source, tokens) { read($0, closely: closely) }

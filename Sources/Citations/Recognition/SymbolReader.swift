@@ -231,8 +231,7 @@ struct SymbolReader {
             return Spelling(
                 written: lexicon.codes.codes[code].spelling + text.string(tokens.lowerBound + 1), code: code)
         }
-        let words = text.source.string(text.range(tokens)).filter { !$0.isWhitespace && $0 != "*" }
-        let meant = CodeShape.withoutLookAlikes(words)
+        let meant = CodeShape.withoutLookAlikes(text.source.string(text.range(tokens)).withoutSpaces)
         let code = lexicon.codes.index(ofSpelling: meant)
         return Spelling(written: code.map { lexicon.codes.codes[$0].spelling } ?? meant, code: code)
     }
@@ -248,5 +247,14 @@ struct SymbolReader {
 
     private func part<Value>(_ value: Value, _ tokens: Range<Int>, _ text: TokenizedText) -> Part<Value> {
         Part(value, text.range(tokens))
+    }
+}
+
+extension String {
+    /// Without white space and Markdown's emphasis.
+    fileprivate var withoutSpaces: String {
+        // The bytes with which spaces begin, of ASCII and of others.
+        let mayHaveSpaces = utf8.contains { $0 <= 0x20 || $0 == 0x2A || $0 == 0xC2 || (0xE1...0xE3).contains($0) }
+        return mayHaveSpaces ? filter { !$0.isWhitespace && $0 != "*" } : self
     }
 }

@@ -42,7 +42,8 @@ struct FootnoteReader {
     private func behindLabel(
         _ heading: Outline.Entry, at index: Int, next: Int, in text: TokenizedText
     ) -> Outline.Entry {
-        let numbers = heading.label.split(separator: ".")
+        // Most labels are one number or letter.
+        let numbers = heading.label.utf8.contains(UInt8(ascii: ".")) ? heading.label.split(separator: ".") : []
         if numbers.count == 2, let own = Int(numbers[0]), let mark = Int(numbers[1]), own == next, mark > 1 {
             return Outline.Entry(
                 unit: heading.unit, label: String(own), start: heading.start, footnote: mark, rank: heading.rank - 1)

@@ -31,6 +31,9 @@ extension Outline {
     /// The headings outside of quotations, in the order of the text.
     public var headings: [Heading] { entries.map(Heading.init) }
 
+    /// The first of the headings; nil where there is none.
+    public var firstHeading: Heading? { entries.first.map(Heading.init) }
+
     /// Whether an offset lies in the new text of what the document amends, or in what a footnote quotes.
     public func isQuoted(_ offset: Int) -> Bool { quotation(at: offset) != nil }
 }

@@ -102,10 +102,11 @@ struct HeadingReader {
                 unit: .section, label: text.string(index + 1), start: text.start(index),
                 labelEnd: text.end(index + 1), rank: Self.romanRank - 1)
         }
-        let isRoman = RomanNumeral.value(text.string(index)) != nil
         guard text.byte(at: text.end(index)) == UInt8(ascii: ".") || isDashed(index, in: text),
-            text.isCapitalised(index), text.length(index) <= 5, isRoman || text.length(index) == 1
+            text.isCapitalised(index), text.length(index) <= 5
         else { return nil }
+        let isRoman = RomanNumeral.value(text.string(index)) != nil
+        guard isRoman || text.length(index) == 1 else { return nil }
         let end = behindNumbers(index + 1, in: text)
         return Outline.Entry(
             unit: end == index + 1 ? .section : .item, label: text.source.string(text.range(index..<end)),

@@ -24,7 +24,7 @@ struct OutlineReader {
         // Whether a chapter is open that has no articles: one of a model document, with forms in it.
         var isInModel = false
         var isInForm = false
-        for index in 0..<text.count where text.startsLine(index) {
+        for index in text.lineStarts {
             if quotations.begins(at: index, in: text),
                 quotes.last.map({ $0.range.upperBound <= text.start(index) }) ?? true
             {
@@ -83,7 +83,7 @@ struct OutlineReader {
     /// The types that stand on a line of their own in capitals: the texts that the document has attached.
     func attachedTypes(in text: TokenizedText) -> Set<DocumentType> {
         var types: Set<DocumentType> = []
-        for index in 0..<text.count where text.isCapitalised(index) && text.startsLine(index) {
+        for index in text.lineStarts where text.isCapitalised(index) {
             // QUY CHẾ ⏎ Phối hợp …: the line ends the name.
             var last = index
             while last + 1 < text.count, last < index + 4, text.link(after: last) == .space { last += 1 }

@@ -2,10 +2,13 @@
 enum PartLabel {
     /// Equal for labels that mean one number: *II*, *thứ hai*, *2*; *01*, *1*.
     static func comparable(_ label: String) -> String {
+        // Most are plain numbers.
+        if label.utf8.first != UInt8(ascii: "0"), label.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return label }
         let small = label.lowercased()
         if let number = Int(small) { return String(number) }
         if let value = RomanNumeral.value(small) { return String(value) }
-        return ordinals[small].map { String($0) } ?? small
+        // Ordinals have two words.
+        return small.utf8.contains(0x20) ? ordinals[small].map { String($0) } ?? small : small
     }
 
     /// The numbers or letters that come next, as `comparable` writes them; none behind a label of several parts.

@@ -8,7 +8,8 @@ struct Attestation: Sendable {
     /// The first ones by path and place.
     private(set) var occurrences: [Occurrence] = []
     /// The texts in which it stands; copies of one text are one. As far as `limit` goes, those with the smallest hashes.
-    private(set) var voters: Set<UInt64> = []
+    /// Ascending.
+    private(set) var voters: [UInt64] = []
 
     mutating func add(_ occurrence: Occurrence) {
         let place = occurrences.partitioningIndex { $0.location > occurrence.location }
@@ -16,7 +17,11 @@ struct Attestation: Sendable {
             occurrences.insert(occurrence, at: place)
             if occurrences.count > Self.limit { occurrences.removeLast() }
         }
-        voters.insert(occurrence.citing.voter)
-        if voters.count > Self.limit, let largest = voters.max() { voters.remove(largest) }
+        let voter = occurrence.citing.voter
+        let rank = voters.partitioningIndex { $0 >= voter }
+        if rank < Self.limit, rank == voters.count || voters[rank] != voter {
+            voters.insert(voter, at: rank)
+            if voters.count > Self.limit { voters.removeLast() }
+        }
     }
 }

@@ -20,6 +20,8 @@ public struct DocumentFacts: Sendable {
         own = OwnData(document, citing)
         var seen: Set<CitedReading.Outline> = []
         var citations: [CitedReading: Occurrence] = [:]
+        seen.reserveCapacity(document.references.count)
+        citations.reserveCapacity(document.references.count)
         for (index, reference) in document.references.enumerated() where reference.kind == .numbered {
             guard let cited = document.documentIndex(of: index),
                 seen.insert(CitedReading.Outline(reference, cited)).inserted
@@ -70,6 +72,9 @@ struct CitedReading: Hashable, Sendable {
     let reading: CitationReading
     let document: DocumentIdentity?
 
+    /// Readings of two documents seldom agree.
+    func hash(into hasher: inout Hasher) { hasher.combine(reading) }
+
     /// What tells quickly whether a text has cited in this way before.
     struct Outline: Hashable {
         private let document: Int
@@ -82,6 +87,12 @@ struct CitedReading: Hashable, Sendable {
             symbol = reference.symbol.canonical
             date = reference.date?.day
             issuer = reference.issuer?.name
+        }
+
+        /// One document is seldom cited in two ways; its words take long to hash.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(document)
+            hasher.combine(date)
         }
     }
 }

@@ -2,7 +2,9 @@ import Citations
 import LegalText
 
 /// A citation in a text of the archive.
-struct Occurrence: Hashable, Sendable {
+///
+/// A class, though nothing in it changes: an archive has many, and its rules gather and sort them again and again.
+final class Occurrence: Hashable, Sendable {
     let citing: Citing
     /// Of the whole citation.
     let location: Location
@@ -42,6 +44,16 @@ struct Occurrence: Hashable, Sendable {
         term = nil
         code = nil
         issuer = nil
+    }
+
+    /// One place in one text.
+    static func == (a: Occurrence, b: Occurrence) -> Bool {
+        a === b || (a.range == b.range && a.location.path == b.location.path)
+    }
+
+    func hash(into hasher: inout Hasher) {
+        hasher.combine(location.path)
+        hasher.combine(range.lowerBound)
     }
 
     /// A fix that makes the citation say the same as a reading; nil where that can't be told.

@@ -21,44 +21,55 @@ enum CitationFacet: CaseIterable {
     struct Key: Hashable {
         let type: DocumentType?
         let number: String
-        let rest: [String]
+        /// Of the document, or what stands in its symbol.
+        let name: String
+        let place: UInt64?
+        /// A year, a date, or a day and a month, as figures.
+        let time: Int
     }
 
     /// Equal for readings that mean one document; nil for those that this facet doesn't look at. `document` names the
     /// document meant; nil where it isn't clear.
     func key(of reading: CitationReading, _ document: String?) -> Key? {
-        func key(_ rest: String...) -> Key { Key(type: reading.type, number: reading.number, rest: rest) }
+        func key(_ name: String, place: UInt64? = nil, time: Int = 0) -> Key {
+            Key(type: reading.type, number: reading.number, name: name, place: place, time: time)
+        }
         switch self {
         case .date:
             guard let document, reading.date != nil else { return nil }
-            return key(document, Self.name(reading.place))
+            return key(document, place: reading.place)
         case .yearOfIssue:
             guard reading.symbolYear == nil, let date = reading.date else { return nil }
-            return key(reading.stem, Self.name(reading.place), "\(date.day)/\(date.month)")
+            return key(reading.stem, place: reading.place, time: date.month * 100 + date.day)
         case .symbolYear:
             guard let symbolYear = reading.symbolYear else { return nil }
-            return key(reading.code, Self.name(reading.place), String(reading.date?.year ?? symbolYear))
+            return key(reading.code, place: reading.place, time: reading.date?.year ?? symbolYear)
         case .term:
             guard reading.term != nil, let year = reading.symbolYear ?? reading.date?.year else { return nil }
-            return key(reading.stem, String(year))
+            return key(reading.stem, time: year)
         case .code:
             guard reading.term == nil, let date = reading.date else { return nil }
-            return key(reading.symbolYear.map(String.init) ?? "", date.iso)
+            return key("", time: (reading.symbolYear ?? 0) * 100_000_000 + date.figures)
         case .issuer:
             guard let date = reading.date, reading.committee != nil else { return nil }
-            return key(reading.code, date.iso)
+            return key(reading.code, time: date.figures)
         }
     }
 
-    private static func name(_ place: UInt64?) -> String { place.map { String($0, radix: 36) } ?? "" }
+    /// Equal for readings that agree in the facet.
+    enum Value: Hashable {
+        case date(CalendarDate?)
+        case number(Int?)
+        case text(String?)
+    }
 
-    func value(of reading: CitationReading) -> String {
+    func value(of reading: CitationReading) -> Value {
         switch self {
-        case .date, .yearOfIssue: reading.date?.iso ?? ""
-        case .symbolYear: reading.symbolYear.map(String.init) ?? ""
-        case .term: reading.term.map(String.init) ?? ""
-        case .code: reading.code
-        case .issuer: reading.committee ?? ""
+        case .date, .yearOfIssue: .date(reading.date)
+        case .symbolYear: .number(reading.symbolYear)
+        case .term: .number(reading.term)
+        case .code: .text(reading.code)
+        case .issuer: .text(reading.committee)
         }
     }
 
@@ -158,8 +169,13 @@ enum CitationFacet: CaseIterable {
     func sameIssuer<Citation>(_ group: [Citation], _ reading: (Citation) -> CitationReading) -> [[Citation]] {
         guard group.contains(where: { reading($0).needsIssuer }) else { return [group] }
         let group = group.filter { !reading($0).isIssuerUnclear }
-        let stated = Dictionary(grouping: group.filter { reading($0).issuer != nil }, by: { reading($0).issuer ?? "" })
+        let stated = Dictionary(grouping: group.filter { reading($0).issuer != nil }, by: { reading($0).issuer ?? 0 })
         if stated.isEmpty { return needsIssuer ? [] : [group] }
         return stated.count == 1 ? [group] : stated.values.map(\.self)
     }
+}
+
+extension CalendarDate {
+    /// 20200619
+    fileprivate var figures: Int { (year * 100 + month) * 100 + day }
 }

@@ -15,8 +15,9 @@ struct CitationReading: Hashable, Sendable {
     let date: CalendarDate?
     /// Equal for places that a reader takes as one; nil where none is known.
     let place: UInt64?
-    /// The body that the text states, with its place; nil where none stands or it isn't known which is meant.
-    let issuer: String?
+    /// Equal for bodies that a reader takes as one, with their places; nil where none stands or it isn't known which is
+    /// meant.
+    let issuer: UInt64?
     /// The body of the Party that is named in full; *Trung ương* alone may be any.
     let committee: String?
     /// Whether a body is named of which it isn't known where: *UBND tỉnh* in a text that doesn't say which province.
@@ -57,7 +58,7 @@ struct CitationReading: Hashable, Sendable {
         code = symbol.code
         let day = date?.valid
         self.date = day
-        self.issuer = issuer.flatMap { Self.name(of: $0, in: citing) }
+        self.issuer = issuer.flatMap { Self.key(of: $0, in: citing) }
         isIssuerUnclear = issuer != nil && self.issuer == nil
         committee = issuer.flatMap { issuer in
             guard symbol.bodies.first?.value == "TW", issuer.office == nil, let name = issuer.agency?.name else {
@@ -80,12 +81,12 @@ struct CitationReading: Hashable, Sendable {
         isSound = yearsAgree && termAgrees && !(date?.isImpossible ?? false)
     }
 
-    private static func name(of issuer: Issuer, in citing: CitingDocument) -> String? {
-        guard let agency = issuer.agency, agency.isLocal else { return VietnameseSpelling.folded(issuer.name) }
+    private static func key(of issuer: Issuer, in citing: CitingDocument) -> UInt64? {
+        guard let agency = issuer.agency, agency.isLocal else { return VietnameseSpelling.foldedKey(issuer.name) }
         let place = citing.place(of: issuer, agency)
         // "UBND tỉnh" is told apart only where it is the citing body's own.
         guard issuer.place?.name != nil || place == citing.header.issuer?.place else { return nil }
-        return VietnameseSpelling.folded([agency.name, place?.text].compactMap(\.self).joined(separator: " "))
+        return VietnameseSpelling.foldedKey([agency.name, place?.text].compactMap(\.self).joined(separator: " "))
     }
 
     /// *121/2020/QH14*, *28-CT/TW*: number and symbol as they are cited.
@@ -98,8 +99,12 @@ struct CitationReading: Hashable, Sendable {
 
         init(_ words: String) {
             whole = VietnameseSpelling.foldedKey(words)
-            let start = words.split(separator: " ", maxSplits: 4).prefix(4).joined(separator: " ")
-            self.start = VietnameseSpelling.foldedKey(start)
+            var spaces = 0
+            let start = words.utf8.prefix { byte in
+                if byte == 0x20 { spaces += 1 }
+                return spaces < 4
+            }
+            self.start = VietnameseSpelling.foldedKey(String(start) ?? words)
         }
     }
 

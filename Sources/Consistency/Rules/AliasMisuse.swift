@@ -135,7 +135,7 @@ struct AliasMisuse: DocumentRule {
         let standing = Set(
             doubtful.indices.filter { place in
                 let name = VietnameseSpelling.folded(lacking[doubtful[place]].name)
-                return behind[place...].contains { $0.contains(name) }
+                return behind[place...].contains { $0.holds(name) }
             }
             .map { doubtful[$0] })
         return lacking.indices.filter { !standing.contains($0) }.map { index in

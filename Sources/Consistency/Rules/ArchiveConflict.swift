@@ -50,12 +50,16 @@ struct ArchiveConflict: ArchiveRule {
         let witnesses = archive.witnesses
         var found: [Occurrence: Finding] = [:]
         for facet in CitationFacet.allCases {
+            // Most witnesses are alone with what they say.
+            var first: [CitationFacet.Key: Witness] = [:]
             var groups: [CitationFacet.Key: [Witness]] = [:]
             for witness in witnesses {
                 guard let key = facet.key(of: witness.reading, witness.document?.urn) else { continue }
-                groups[key, default: []].append(witness)
+                if let before = first.updateValue(witness, forKey: key) {
+                    groups[key, default: [before]].append(witness)
+                }
             }
-            for group in groups.values where group.count > 1 {
+            for group in groups.values {
                 for related in facet.sameIssuer(group, \.reading) {
                     for (occurrence, finding) in conflicts(in: related, facet) where found[occurrence] == nil {
                         found[occurrence] = finding

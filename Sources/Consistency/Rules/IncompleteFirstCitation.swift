@@ -162,5 +162,5 @@ extension Reference {
 
 extension Symbol {
     /// Without the number of the term: *QH* of QH14.
-    fileprivate var bareCode: String { code.filter { !$0.isNumber } }
+    fileprivate var bareCode: String { code.withoutNumbers }
 }

@@ -65,5 +65,5 @@ struct IssuerCodeMismatch: DocumentRule {
 
 extension Part<String> {
     /// Without the number of a term or unit: *QH14* is QH.
-    var bareCode: String { value.filter { !$0.isNumber } }
+    var bareCode: String { value.withoutNumbers }
 }

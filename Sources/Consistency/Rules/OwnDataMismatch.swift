@@ -69,9 +69,8 @@ struct OwnDataMismatch: DocumentRule {
         guard let title = document.header.title, let date = document.header.date?.valid,
             document.header.type == .plan || document.header.type == .programme
         else { return nil }
-        let words = VietnameseSpelling.folded(document.runningText(title))
         guard let end = PlannedPeriod(endOf: title, in: document.source), end.year < date.year,
-            !Self.backward.contains(where: { words.contains(VietnameseSpelling.folded($0)) })
+            !Self.backward.contains(where: VietnameseSpelling.folded(document.runningText(title)).holds)
         else { return nil }
         return Finding(
             Self.page, severity: .warning, at: end.range,
@@ -87,6 +86,7 @@ struct OwnDataMismatch: DocumentRule {
         "tuyên truyền", "kỷ niệm", "luật", "nghị quyết", "chỉ thị", "kết luận", "bộ luật", "công bố", "giám sát",
         "thanh tra", "kiểm tra", "xếp loại", "rà soát", "công nhận", "khen thưởng", "số",
     ]
+    .map(VietnameseSpelling.folded)
 
     /// *(Kèm theo Kế hoạch số 12/KH-UBND ngày …)* above an annex, with one of type, number and date other than the
     /// document's own.

@@ -47,13 +47,15 @@ struct PeriodBeforeIssue: DocumentRule {
 
     /// Whether a title is about what was done in an earlier period, or about an earlier document.
     private static func looksBack(_ title: String) -> Bool {
-        let words = [
-            "tổng kết", "sơ kết", "kết quả", "đánh giá", "báo cáo", "quyết toán", "sửa đổi", "bổ sung", "bãi bỏ",
-            "kéo dài", "thực hiện", "kiểm kê",
-        ]
         let folded = VietnameseSpelling.folded(title)
-        return words.contains { folded.contains(VietnameseSpelling.folded($0)) }
+        return backward.contains(where: folded.holds)
     }
+
+    private static let backward = [
+        "tổng kết", "sơ kết", "kết quả", "đánh giá", "báo cáo", "quyết toán", "sửa đổi", "bổ sung", "bãi bỏ",
+        "kéo dài", "thực hiện", "kiểm kê",
+    ]
+    .map(VietnameseSpelling.folded)
 }
 
 /// *giai đoạn 2024 - 2030*
@@ -63,6 +65,8 @@ private struct Period {
 
     /// The only period that a title names, as UTF-8; nil for none or several.
     init?(in title: ArraySlice<UInt8>) {
+        // Few titles name a period.
+        guard Self.names(title) else { return nil }
         let years = title.split { !(0x30...0x39).contains($0) }.filter { $0.count == 4 }
         var found: [Period] = []
         for (one, other) in zip(years, years.dropFirst()) {
@@ -86,6 +90,9 @@ private struct Period {
 
     /// Whether *giai* stands there, of *giai đoạn*; without a mark it has one spelling.
     private static func names(_ words: ArraySlice<UInt8>) -> Bool {
-        words.indices.contains { words[$0...].prefix(4).map { $0 | 0x20 }.elementsEqual("giai".utf8) }
+        words.indices.dropLast(3).contains { start in
+            words[start] | 0x20 == UInt8(ascii: "g") && words[start + 1] | 0x20 == UInt8(ascii: "i")
+                && words[start + 2] | 0x20 == UInt8(ascii: "a") && words[start + 3] | 0x20 == UInt8(ascii: "i")
+        }
     }
 }

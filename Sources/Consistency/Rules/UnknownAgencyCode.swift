@@ -74,8 +74,9 @@ struct UnknownAgencyCode: DocumentRule {
     /// Whether no table has a code. That of a type, behind another's, stands for no body named beside it: TT-BC of Bộ Tài
     /// chính.
     private static func isUnknown(_ code: String, in reference: Reference, _ knowledge: Knowledge) -> Bool {
-        let bare = code.filter { !$0.isNumber }
-        guard knowledge.agencies(ofCode: bare) == nil, knowledge.agencies(ofCode: code) == nil else { return false }
+        guard knowledge.agencies(ofCode: code) == nil else { return false }
+        let bare = code.withoutNumbers
+        guard bare == code || knowledge.agencies(ofCode: bare) == nil else { return false }
         return DocumentType.types(ofCode: bare) == nil
             || (reference.symbol.typeCode != nil
                 && reference.issuer?.agency?.codes.contains { $0.first == bare.first } ?? false)
