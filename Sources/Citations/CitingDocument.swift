@@ -31,6 +31,12 @@ public final class CitingDocument: Sendable {
     let readClosely: CloseReading?
     /// Page headers, which stand in the middle of sentences and belong to none; ascending.
     public let pageHeaders: [Range<Int>]
+    /// What the text says to the program, in the order of the text.
+    public let comments: [InstructionComment]
+    /// What they take of the text; ascending.
+    private let unread: [Range<Int>]
+    /// Page headers and comments, which stand in the middle of sentences; ascending.
+    public let interruptions: [Range<Int>]
 
     /// Reads a text; `tokens` is room for its tokens, to be used again for the next.
     ///
@@ -41,7 +47,10 @@ public final class CitingDocument: Sendable {
         _ source: consuming SourceText, tokens: inout TokenColumns, closely: Bool = false,
         knowledge: Knowledge = .standard
     ) {
-        let result = knowledge.recognizer.read(source, tokens: &tokens, closely: closely)
+        comments = InstructionComment.all(in: source)
+        unread = comments.unread(in: source)
+        let text = unread.isEmpty ? source : source.blanking(unread)
+        let result = knowledge.recognizer.read(text, tokens: &tokens, closely: closely)
         self.source = source
         self.knowledge = knowledge
         header = result.header
@@ -54,6 +63,7 @@ public final class CitingDocument: Sendable {
         aliasUses = result.aliasUses
         blanks = result.blanks
         pageHeaders = result.pageHeaders
+        interruptions = unread.isEmpty ? pageHeaders : (pageHeaders + unread).sorted { $0.lowerBound < $1.lowerBound }
         strangers = result.unparsed
         documents = result.resolved.documents
         resolutions = result.resolved.resolutions
@@ -64,6 +74,9 @@ public final class CitingDocument: Sendable {
         var tokens = TokenColumns()
         self.init(source, tokens: &tokens, knowledge: knowledge)
     }
+
+    /// The text as it is read: without the comments.
+    var readText: SourceText { unread.isEmpty ? source : source.blanking(unread) }
 
     /// For each reference the nearest one before whose subject it stands in: the name of a document often names others.
     /// Nil for those in running text.

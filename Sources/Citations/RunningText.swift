@@ -3,7 +3,7 @@ import LegalText
 extension CitingDocument {
     /// Whether a range already stands as `runningText` would have it.
     public func isRunningText(_ range: Range<Int>) -> Bool {
-        if let header = pageHeaders.first(endingBehind: range.lowerBound), header.lowerBound < range.upperBound {
+        if let header = interruptions.first(endingBehind: range.lowerBound), header.lowerBound < range.upperBound {
             return false
         }
         var last: UInt8 = 0x20
@@ -13,11 +13,11 @@ extension CitingDocument {
         } && last != 0x20
     }
 
-    /// The words of a range as a sentence: on one line, without page headers and Markdown's emphasis.
+    /// The words of a range as a sentence: on one line, without page headers, comments to the program and Markdown's emphasis.
     public func runningText(_ range: Range<Int>) -> String {
         var pieces: [String] = []
         var start = range.lowerBound
-        while let header = pageHeaders.first(endingBehind: start), header.lowerBound < range.upperBound {
+        while let header = interruptions.first(endingBehind: start), header.lowerBound < range.upperBound {
             pieces.append(source.oneLine(start..<max(start, header.lowerBound)))
             start = min(header.upperBound, range.upperBound)
             if start == range.upperBound { break }

@@ -40,11 +40,17 @@ public enum RuleCatalog {
     ]
 
     /// The pages of all rules, by code.
-    public static let pages = (documentRules.map { type(of: $0).page } + archiveRules.map { type(of: $0).page })
+    public static let pages =
+        (documentRules.map { type(of: $0).page } + archiveRules.map { type(of: $0).page } + [UnusedSuppression.page])
         .sorted { $0.code < $1.code }
 
     /// The page of a code; nil for one that no rule has.
     public static func page(_ code: String) -> RulePage? { pages.first { $0.code == code } }
+
+    private static let archiveCodes = Set(archiveRules.map { type(of: $0).page.code })
+
+    /// Whether the rule with a code sees all documents, so that its findings are known when all are read.
+    public static func seesAllDocuments(_ code: String) -> Bool { archiveCodes.contains(code) }
 
     /// The rule whose code or name comes nearest to what somebody wrote.
     public static func nearest(to text: String) -> RulePage? {
@@ -64,14 +70,15 @@ public enum RuleCatalog {
 
     /// What the selected rules find in an archive, by path, then in the order of the text, then of the codes.
     public static func findings(in archive: Archive, selection: RuleSelection = .standard) -> [ArchiveFinding] {
-        archiveRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(archive) }.compactMap {
-            $0.applying(selection)
-        }.sorted {
-            $0.path != $1.path ? $0.path < $1.path : isInOrder($0.finding, $1.finding)
-        }
+        archiveRules.filter { selection.contains(type(of: $0).page.code) }.flatMap { $0.check(archive) }
+            .compactMap { $0.applying(selection) }.sorted(by: isInOrder)
     }
 
-    private static func isInOrder(_ a: Finding, _ b: Finding) -> Bool {
+    static func isInOrder(_ a: ArchiveFinding, _ b: ArchiveFinding) -> Bool {
+        a.path != b.path ? a.path < b.path : isInOrder(a.finding, b.finding)
+    }
+
+    static func isInOrder(_ a: Finding, _ b: Finding) -> Bool {
         (a.range.lowerBound, a.range.upperBound, a.page.code) < (b.range.lowerBound, b.range.upperBound, b.page.code)
     }
 }

@@ -136,6 +136,15 @@ public struct FindingJSON: FindingReporter {
                 writer.key("info")
                 writer.value(summary.count(of: .info))
             }
+            writer.key("withheld")
+            writer.object { writer in
+                writer.key("suppressed")
+                writer.value(summary.withheld.suppressed)
+                writer.key("inBaseline")
+                writer.value(summary.withheld.inBaseline)
+                writer.key("inUnchanged")
+                writer.value(summary.withheld.inUnchanged)
+            }
             writer.key("fixes")
             writer.object { writer in
                 writer.key("mended")

@@ -116,6 +116,7 @@ public struct FindingText: FindingReporter {
                     vi: "KHÔNG kiểm tra được \(summary.failed.count) đầu vào, xem các dòng lỗi.",
                     en: "\(summary.failed.count) inputs could NOT be checked: see the error lines."))
         }
+        if let withheld = summary.withheld.words { lines.append(withheld) }
         let (errors, warnings, infos) = (
             summary.count(of: .error), summary.count(of: .warning), summary.count(of: .info)
         )
@@ -124,7 +125,7 @@ public struct FindingText: FindingReporter {
                 LocalizedText(
                     vi: "Phát hiện \(errors) lỗi, \(warnings) cảnh báo, \(infos) thông tin.",
                     en: "Found \(errors) errors, \(warnings) warnings, \(infos) notes."))
-        } else if summary.checked > 0 {
+        } else if summary.checked > 0, summary.withheld.total == 0 {
             lines.append(
                 LocalizedText(
                     vi: "Không phát hiện mâu thuẫn trong các viện dẫn đọc được.",

@@ -38,6 +38,8 @@ public struct Summary: Sendable {
     /// all is known.
     public private(set) var citedDocuments = 0
     public private(set) var citedInArchive = 0
+    /// Findings that are not reported.
+    public var withheld = Withheld()
     /// Files that a folder held and that are no texts.
     public var skipped: [Skipped] = []
     /// Inputs that should have been checked and could not be.
@@ -91,6 +93,7 @@ public struct Summary: Sendable {
         references.unresolved += other.references.unresolved
         unparsed.merge(other.unparsed, uniquingKeysWith: +)
         findings.merge(other.findings, uniquingKeysWith: +)
+        withheld += other.withheld
         safelyFixable += other.safelyFixable
         unsafelyFixable += other.unsafelyFixable
         mended += other.mended

@@ -24,13 +24,19 @@ import Testing
             let everyRule = try RuleSelection.only("ALL")
             var places: [Place] = []
             var archive = Archive()
+            var comments = ArchiveSuppressions()
             for (index, marked) in texts.enumerated() {
                 let document = CitingDocument(try SourceText(path: String(index), marked.text))
                 archive.add(document)
-                places += RuleCatalog.findings(in: document, selection: everyRule).filter { $0.page.code == code }
+                var suppressions = Suppressions(document)
+                comments.add(suppressions)
+                let findings = RuleCatalog.findings(in: document, selection: everyRule)
+                places += suppressions.reviewed(findings, by: everyRule).filter { $0.page.code == code }
                     .map { Place(text: index, offset: $0.range.lowerBound) }
             }
-            places += RuleCatalog.findings(in: archive, selection: everyRule).filter { $0.finding.page.code == code }
+            let findings = RuleCatalog.findings(in: archive, selection: everyRule)
+            places += comments.reviewed(findings, by: { _ in everyRule }, isComparison: texts.count > 1)
+                .filter { $0.finding.page.code == code }
                 .map { Place(text: Int($0.path) ?? 0, offset: $0.finding.range.lowerBound) }
             return places
         }

@@ -8,7 +8,8 @@ struct OptionTests {
     ]
     private static let options = [
         "check": shared + [
-            "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--fix", "--diff", "--unsafe-fixes",
+            "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--baseline", "--write-baseline",
+            "--changed", "--since", "--fix", "--diff", "--unsafe-fixes",
         ],
         "extract": shared + ["--unparsed"],
         "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
@@ -42,13 +43,18 @@ struct OptionTests {
         let folder = try TemporaryFolder(["a.txt": Sample.clean, "viendan.json": "{}"])
         _ = try Program.run("register", "-o", "bang.tsv", "a.txt", in: folder)
         let help = try Program.run(command, "--help", in: folder).text
+        _ = try Program.shell("\"$0\" check --write-baseline cu.jsonl a.txt; git init -q; git add a.txt", in: folder)
+        _ = try Program.shell(
+            "git -c user.name=An -c user.email=an@example.vn commit -qm 'Văn bản đầu tiên'", in: folder)
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
         #expect(named == Set(try #require(Self.options[command])))
         let values = [
             "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
             "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--output": "bang-moi.tsv",
-            "--config": "viendan.json", "--unsafe-fixes": "--diff",
+            "--config": "viendan.json",
+            "--baseline": "cu.jsonl", "--write-baseline": "moi.jsonl", "--since": "HEAD --changed",
+            "--unsafe-fixes": "--diff",
         ]
         for option in named.sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")

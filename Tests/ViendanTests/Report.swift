@@ -7,6 +7,13 @@ struct Report: Decodable {
         let checked: Int
         let skipped: [Unread]
         let failed: [Unread]
+        let withheld: Withheld
+    }
+
+    struct Withheld: Decodable {
+        let suppressed: Int
+        let inBaseline: Int
+        let inUnchanged: Int
     }
 
     struct Unread: Decodable {

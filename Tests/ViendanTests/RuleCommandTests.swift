@@ -91,7 +91,7 @@ struct RuleCommandTests {
 
     @Test(
         "an unknown code is 2, with the nearest named",
-        arguments: [("VD1001", "VD101"), ("vd404", "VD404"), ("missing-number", "VD402")])
+        arguments: [("VD1101", "VD101"), ("vd404", "VD404"), ("missing-number", "VD402")])
     func unknown(code: String, nearest: String) throws {
         let run = try Program.run("rule", code, in: TemporaryFolder())
         #expect(run.exitCode == 2)

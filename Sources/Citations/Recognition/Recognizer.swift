@@ -79,10 +79,11 @@ struct Recognizer: Sendable {
 
     private func withText<Output>(of document: CitingDocument, _ body: (TokenizedText) -> Output) -> Output {
         var tokens = TokenColumns()
-        tokenizer.tokenize(document.source, into: &tokens)
-        tokens.split(withText(document.source, tokens) { GluedWords().find(in: $0) })
-        tokens.remove(withText(document.source, tokens) { pageHeaders.find(in: $0) })
-        return withText(document.source, tokens, body)
+        let source = document.readText
+        tokenizer.tokenize(source, into: &tokens)
+        tokens.split(withText(source, tokens) { GluedWords().find(in: $0) })
+        tokens.remove(withText(source, tokens) { pageHeaders.find(in: $0) })
+        return withText(source, tokens, body)
     }
 
     private func withText<Output>(_ source: SourceText, _ tokens: TokenColumns, _ body: (TokenizedText) -> Output)

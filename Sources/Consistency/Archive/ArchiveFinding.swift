@@ -8,6 +8,12 @@ public struct ArchiveFinding: Sendable {
     public let contentHash: UInt64
     public let finding: Finding
 
+    init(path: String, contentHash: UInt64, _ finding: Finding) {
+        self.path = path
+        self.contentHash = contentHash
+        self.finding = finding
+    }
+
     init(_ occurrence: Occurrence, _ finding: Finding) {
         path = occurrence.location.path
         contentHash = occurrence.citing.contentHash

@@ -55,7 +55,7 @@ struct LeadingZeros: DocumentRule {
 
     private func date(_ date: DateOfIssue, _ document: CitingDocument) -> Finding? {
         guard let valid = date.valid,
-            document.pageHeaders.first(endingBehind: date.range.lowerBound).map({
+            document.interruptions.first(endingBehind: date.range.lowerBound).map({
                 $0.lowerBound >= date.range.upperBound
             }) ?? true
         else { return nil }

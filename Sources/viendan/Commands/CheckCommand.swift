@@ -7,12 +7,22 @@ struct CheckCommand {
     let options: CheckOptions
 
     func run() -> ExitCode {
+        do throws(TriageFailure) {
+            return run(try Triage(options.triage, rules: options.rules))
+        } catch {
+            StandardError.print(error.line(in: options.input.language))
+            return .unusable
+        }
+    }
+
+    private func run(_ triage: Triage) -> ExitCode {
         do throws(RegisterFile.Failure) {
             let register = try options.register.map { path throws(RegisterFile.Failure) in
                 try RegisterFile(path: path).read()
             }
             let documents = options.input.configuration.documents
-            return run(known: documents.isEmpty ? register : (register ?? Register([])).overridden(by: documents))
+            return run(
+                triage, known: documents.isEmpty ? register : (register ?? Register([])).overridden(by: documents))
         } catch {
             let path = options.register?.text.printablePath ?? ""
             StandardError.print("\(path): \(error.message[options.input.language])")
@@ -20,59 +30,65 @@ struct CheckCommand {
         }
     }
 
-    private func run(known: Register?) -> ExitCode {
+    private func run(_ triage: Triage, known: Register?) -> ExitCode {
         switch options.fixes.action {
-        case .propose: return report(known: known)
+        case .propose: return report(triage, known: known)
         case .show:
             var run = DocumentRun(options: options.input, known: known, for: .showFixes)
-            check(&run, by: reporter)
+            check(&run, triage, by: reporter)
             return FixDiff(options: options.fixes).print(by: &run)
         case .make:
             var run = DocumentRun(options: options.input, known: known, for: .findFixes)
-            check(&run, by: reporter)
+            check(&run, triage, by: reporter)
             let fixed = FixedInputs(of: run, options.fixes)
             if let text = fixed.standardInput, StandardOutput.printAll(text.originalBytes) != .clean {
                 return .unusable
             }
-            let end = report(known: known, after: fixed)
+            let end = report(triage, known: known, after: fixed)
             return fixed.hasFailed ? .unusable : end
         }
     }
 
     /// - Parameter fixed: what was mended before.
-    private func report(known: Register?, after fixed: FixedInputs? = nil) -> ExitCode {
+    private func report(_ triage: Triage, known: Register?, after fixed: FixedInputs? = nil) -> ExitCode {
         let reporter = reporter
         var run = DocumentRun(options: options.input, separator: reporter.separator, known: known, after: fixed)
         run.print(reporter.opening())
-        check(&run, by: reporter)
+        check(&run, triage, by: reporter)
         run.print(reporter.closing(run.summary))
+        let conclusion = TriageConclusion(
+            options: options.triage, triage: triage, run: run, language: options.input.language)
         let end = run.finish()
+        guard conclusion.run() else { return .unusable }
         guard end == .clean else { return end }
         let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
         return hasFailed ? .findings : .clean
     }
 
-    private func check(_ run: inout DocumentRun, by reporter: any FindingReporter) {
+    private func check(_ run: inout DocumentRun, _ triage: Triage, by reporter: any FindingReporter) {
         run.readAll(closely: true) { document in
-            let findings = RuleCatalog.findings(in: document, selection: options.rules[document.source.path])
+            let findings = triage.outcome(
+                of: RuleCatalog.findings(in: document, selection: options.rules[document.source.path]), in: document)
             let contribution = GraphContribution(document)
             return DocumentRun.Outcome(
-                report: reporter.report(findings, in: document.source), findings: findings,
+                report: reporter.report(findings.reported, in: document.source), findings: findings.reported,
+                triage: findings.record,
                 facts: DocumentRun.Facts(
                     graph: contribution, archive: DocumentFacts(document, contribution)))
         }
-        printArchiveFindings(of: &run, by: reporter)
+        printArchiveFindings(of: &run, triage, by: reporter)
     }
 
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
-    private func printArchiveFindings(of run: inout DocumentRun, by reporter: any FindingReporter) {
-        var rest = RuleCatalog.findings(in: run.archive, selection: options.rules.all).compactMap {
+    private func printArchiveFindings(of run: inout DocumentRun, _ triage: Triage, by reporter: any FindingReporter) {
+        let findings = RuleCatalog.findings(in: run.archive, selection: options.rules.all).compactMap {
             $0.applying(options.rules[$0.path])
-        }[...]
+        }
+        var rest = run.reviewed(findings, by: options.rules)[...]
         while let first = rest.first {
             let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
             rest = rest.dropFirst(own.count)
-            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, by: reporter)
+            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, triage, by: reporter)
         }
     }
 

@@ -11,6 +11,7 @@ struct DocumentRun: Sendable {
         /// UTF-8 to be printed; may be empty.
         let report: [UInt8]
         let findings: [Finding]
+        var triage = TriageRecord()
         /// What it adds to what is known of all.
         var facts = Facts()
     }
@@ -41,6 +42,7 @@ struct DocumentRun: Sendable {
     private(set) var graph = CitationGraph()
     private(set) var archive: Archive
     private(set) var register = RegisterDraft()
+    private(set) var triage = TriageLedger()
     /// Where the texts stand that were read, by the path under which they are reported.
     private var inputs: [String: Input] = [:]
     /// What stood on standard input, which can be read only once.
@@ -78,6 +80,7 @@ struct DocumentRun: Sendable {
     private struct Read: Sendable {
         let report: [UInt8]
         let summary: Summary
+        let triage: TriageRecord
         let facts: Facts
         let standardInput: SourceText?
         /// Nil where nothing is proposed, or it isn't asked for.
@@ -128,12 +131,13 @@ struct DocumentRun: Sendable {
             let fixes = gathersFixes ? TextFixes(outcome.findings, in: document) : nil
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
+            summary.withheld = outcome.triage.withheld
             let kept = input == .standardInput ? document.source : nil
             if kept == nil { worker.reader.reuse(document.source) }
             return .success(
                 Read(
-                    report: outcome.report, summary: summary, facts: outcome.facts, standardInput: kept, fixes: fixes,
-                    path: input.name))
+                    report: outcome.report, summary: summary, triage: outcome.triage, facts: outcome.facts,
+                    standardInput: kept, fixes: fixes, path: input.name))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
         }
@@ -141,6 +145,7 @@ struct DocumentRun: Sendable {
 
     private mutating func take(_ read: Read) {
         summary.add(read.summary)
+        triage.add(read.triage)
         if let contribution = read.facts.graph { graph.merge(contribution) }
         if let facts = read.facts.archive { archive.add(facts) }
         if let contribution = read.facts.register { register.merge(contribution) }
@@ -156,12 +161,24 @@ struct DocumentRun: Sendable {
         output.write(report)
     }
 
+    /// What the archive rules found, without what comments in the texts leave out.
+    mutating func reviewed(_ findings: [ArchiveFinding], by rules: PathRules) -> [ArchiveFinding] {
+        let left = triage.reviewed(findings, by: rules, isComparison: summary.checked > 1)
+        summary.withheld += Withheld(suppressed: triage.suppressions.count)
+        return left
+    }
+
     /// Prints what was found in a text by looking at all; it is read again, for its lines.
-    mutating func print(_ findings: [Finding], inTextOf path: String, hash: UInt64, by reporter: any FindingReporter) {
+    mutating func print(
+        _ findings: [Finding], inTextOf path: String, hash: UInt64, _ triage: Triage, by reporter: any FindingReporter
+    ) {
         guard let source = text(of: path, hash: hash) else { return }
-        print(report: reporter.report(findings, in: source))
-        summary.add(findings)
-        if purpose != .report, let found = TextFixes(findings, in: CitingDocument(source)) {
+        let outcome = triage.outcome(of: findings, in: source)
+        print(report: reporter.report(outcome.reported, in: source))
+        summary.add(outcome.reported)
+        summary.withheld += outcome.record.withheld
+        self.triage.add(outcome.record)
+        if purpose != .report, let found = TextFixes(outcome.reported, in: CitingDocument(source)) {
             fixes[path] = fixes[path]?.adding(found) ?? found
         }
     }

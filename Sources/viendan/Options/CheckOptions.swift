@@ -14,6 +14,7 @@ struct CheckOptions: Sendable {
     var rules = PathRules(Configuration(), RuleSettings())
     /// A table of known documents beside the built-in one; nil for none.
     var register: RawPath?
+    var triage = TriageOptions()
     var fixes = FixOptions()
 }
 
@@ -36,9 +37,13 @@ extension CheckOptions {
             case "--fix" where word.isBare: options.fixes.isFixAsked = true
             case "--diff" where word.isBare: options.fixes.isDiffAsked = true
             case "--unsafe-fixes" where word.isBare: options.fixes.includesUnsafe = true
-            default: try arguments.read(word, into: &options.input)
+            default:
+                if try !options.triage.read(word, from: &arguments) {
+                    try arguments.read(word, into: &options.input)
+                }
             }
         }
+        try options.triage.check(by: arguments)
         try arguments.complete(&options.input)
         let configuration = options.input.configuration
         options.rules = PathRules(configuration, rules)

@@ -61,6 +61,10 @@ enum HelpText {
               --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
               --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
               --ignore MÃ[,MÃ…]             không chạy những luật này
+              --baseline TỆP                không báo những phát hiện ghi trong tệp này
+              --write-baseline TỆP          ghi mọi phát hiện vào tệp này, mã thoát 0; cùng --baseline: cập nhật
+              --changed                     chỉ báo văn bản đã thay đổi trong kho git, so với commit cuối
+              --since BẢN                   hoặc so với chỗ rẽ từ nhánh, thẻ hay commit này (cùng --changed)
               --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
               --isolated                    không dùng tệp cấu hình nào
               --fix                         sửa những lỗi thể thức, rồi báo những gì còn lại
@@ -69,6 +73,8 @@ enum HelpText {
               --lang vi|en                  ngôn ngữ của thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để kiểm tra thì không phải lỗi
+
+            Cho qua trong văn bản: <!-- viendan: ignore VD101 lý do --> ở dòng ấy hoặc trên đoạn ấy; ignore-file: cả tệp.
 
             Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 có đầu vào không đọc được, không có gì để
             kiểm tra, hoặc dùng sai; 101 lỗi bên trong chương trình.
@@ -87,6 +93,10 @@ enum HelpText {
               --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
               --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
               --ignore CODE[,CODE…]         don't run these
+              --baseline FILE               don't report the findings that this file has
+              --write-baseline FILE         write all findings to this file, exit code 0; with --baseline: update it
+              --changed                     report only documents changed in the git repository since the last commit
+              --since REV                   or since where this branch, tag or commit was left (with --changed)
               --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
               --isolated                    use no configuration
               --fix                         mend errors of form, then report what is left
@@ -95,6 +105,8 @@ enum HelpText {
               --lang vi|en                  language of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to check is no fault
+
+            In a text: <!-- viendan: ignore VD101 reason --> on the line or above the paragraph; ignore-file for all of it.
 
             Exit code: 0 nothing at or above --fail-on; 1 findings; 2 an input could not be read, nothing to check,
             or wrong usage; 101 internal error.
