@@ -25,6 +25,7 @@ import tempfile
 import urllib.parse
 import xml.etree.ElementTree
 
+import attr
 import junitparser
 import sarif.loader
 import sarif_om
@@ -91,16 +92,12 @@ def printable(text):
 def names(value, kind):
     """The keys that SARIF knows, and those that it asks for."""
     fields = {field.metadata["schema_property_name"]: field for field in getattr(sarif_om, kind).__attrs_attrs__}
-    must(f"{kind} knows {sorted(value)}", set(value) <= set(fields))
-    missing = [name for name, field in fields.items() if field.default is not None and field.init and name not in value and is_required(field)]
-    must(f"{kind} has {missing}", not missing)
+    must(f"{kind} has no other keys than {sorted(fields)}: {sorted(value)}", set(value) <= set(fields))
+    missing = [name for name, field in fields.items() if field.default is attr.NOTHING and name not in value]
+    must(f"{kind} has all of {missing}", not missing)
     for key, child in SARIF.get(kind, {}).items():
         for item in value.get(key, []) if isinstance(value.get(key, []), list) else [value[key]]:
             names(item, child)
-
-
-def is_required(field):
-    return type(field.default).__name__ == "_Nothing" or repr(field.default) == "NOTHING"
 
 
 def tells_sarif(viendan, data, paths, findings):

@@ -105,10 +105,10 @@ struct FindingOutputTests {
     func devices() throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])
         let run = try Program.shell(
-            #""$0" check --output json=/dev/stderr --output csv=/dev/full --output sarif=a.sarif a.txt | cat"#,
+            #""$0" check --output json=/dev/stderr --output csv=/dev/full --output sarif=a.sarif a.txt 2>&1 | cat"#,
             in: folder)
-        #expect(run.errors.contains(#""findings":["#))
-        #expect(run.errors.contains("/dev/full: "))
+        #expect(run.text.contains(#""findings":["#))
+        #expect(run.text.contains("/dev/full: "))
         #expect(try text("a.sarif", in: folder).hasSuffix("}]}\n"))
         let code = try Program.run("check", "--output", "csv=/dev/full", "a.txt", in: folder).exitCode
         #expect(code == 2)
