@@ -20,17 +20,18 @@ need patch patch
 need git git
 need pandoc pandoc
 need pdftotext poppler-utils
-need soffice libreoffice-writer-nogui
+need soffice libreoffice-writer-nogui libreoffice-calc-nogui
 
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
 python=.build/python/bin/python
-"$python" -c "import docx, networkx, pikepdf" 2>/dev/null || {
+"$python" -c "import docx, junitparser, networkx, pikepdf, sarif, sarif_om, sarif_pydantic, xmlschema" 2>/dev/null || {
     python3 -m venv .build/python 2>/dev/null || {
         apt-get update -qq
         apt-get install -y -qq python3-venv
         python3 -m venv .build/python
     }
-    "$python" -m pip install -q networkx pikepdf python-docx
+    "$python" -m pip install -q \
+        junitparser networkx pikepdf python-docx sarif-om sarif-pydantic sarif-tools xmlschema
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -46,6 +47,7 @@ fi
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
 "$python" Tests/RealFiles/real_files.py "$viendan"
+"$python" Tests/Formats/formats.py "$viendan" corpus
 (cd Tests/Defects && python3 -m unittest)
 Tests/Defects/defects.py "$viendan" --against README.md --bars
 Tests/Fixes/fixes.py "$viendan" --per-rule 10

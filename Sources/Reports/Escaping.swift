@@ -10,3 +10,19 @@ extension String {
         return result
     }
 }
+
+extension String {
+    /// As it stands in an element or attribute of XML 1.0, which holds no control characters in any form: the text is
+    /// printable.
+    var xmlEscaped: String {
+        replacing { scalar in
+            switch scalar {
+            case "<": "&lt;"
+            case ">": "&gt;"
+            case "&": "&amp;"
+            case "\"": "&quot;"
+            default: nil
+            }
+        }
+    }
+}

@@ -18,83 +18,15 @@ public struct FindingJSON: FindingReporter {
         Array("{\"schema\":1,\"tool\":{\"name\":\"viendan\",\"version\":\"\(version)\"},\"findings\":[\n".utf8)
     }
 
-    public func report(_ findings: [Finding], in source: SourceText) -> [UInt8] {
-        let fingerprints = Fingerprint.all(of: findings, in: source)
-        var result: [UInt8] = []
-        for (finding, fingerprint) in zip(findings, fingerprints) {
-            if !result.isEmpty { result += separator }
+    public func report(_ findings: [Finding], in source: SourceText) -> [ReportEntry] {
+        zip(findings, Fingerprint.all(of: findings, in: source)).map { finding, fingerprint in
             var writer = JSONWriter()
-            write(finding, fingerprint, source, to: &writer)
-            result += writer.bytes
-        }
-        return result
-    }
-
-    private func write(_ finding: Finding, _ fingerprint: String, _ source: SourceText, to writer: inout JSONWriter) {
-        writer.object { writer in
-            writer.key("code")
-            writer.value(finding.page.code)
-            writer.key("name")
-            writer.value(finding.page.name)
-            writer.key("severity")
-            writer.value(finding.severity.rawValue)
-            writer.key("path")
-            writer.value(source.path)
-            writer.key("span")
-            writer.span(finding.range, in: source)
-            writer.key("place")
-            writer.place(source.place(of: finding.range.lowerBound))
-            writer.key("message")
-            writer.value(finding.message[language])
-            writer.key("evidence")
-            writer.array(finding.evidence) { writer, evidence in
-                writer.object { writer in
-                    switch evidence.place {
-                    case .here(let range):
-                        writer.key("path")
-                        writer.value(source.path)
-                        writer.key("span")
-                        writer.span(range, in: source)
-                        writer.key("place")
-                        writer.place(source.place(of: range.lowerBound))
-                    case .elsewhere(let location):
-                        writer.key("path")
-                        writer.value(location.path)
-                        writer.key("span")
-                        writer.span(from: location.start, to: location.end)
-                        writer.key("place")
-                        writer.place(location.place)
-                    case .table:
-                        writer.key("path")
-                        writer.null()
-                        writer.key("span")
-                        writer.null()
-                        writer.key("place")
-                        writer.null()
-                    }
-                    writer.key("message")
-                    writer.value(evidence.message[language])
-                }
-            }
-            writer.key("fix")
-            if let fix = finding.fix {
-                writer.object { writer in
-                    writer.key("span")
-                    writer.span(fix.range, in: source)
-                    writer.key("replacement")
-                    writer.value(fix.replacement)
-                    writer.key("safe")
-                    writer.value(fix.isSafe)
-                }
-            } else {
-                writer.null()
-            }
-            writer.key("fingerprint")
-            writer.value(fingerprint)
+            writer.object { $0.members(of: finding, fingerprint, in: source, language) }
+            return ReportEntry(writer.bytes, severity: finding.severity)
         }
     }
 
-    public func closing(_ summary: Summary) -> [UInt8] {
+    public func closing(_ summary: Summary, leftOut: Int) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
             writer.key("checked")

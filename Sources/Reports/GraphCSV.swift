@@ -15,12 +15,12 @@ public struct GraphCSV: GraphReporter {
         switch table {
         case .nodes:
             print(
-                Self.row([
+                CSVRow.bytes([
                     "id", "label", "type", "symbol", "title", "date", "inArchive", "paths", "citations", "citedBy",
                 ]))
             for node in graph.nodes {
                 print(
-                    Self.row([
+                    CSVRow.bytes([
                         node.id, node.printableLabel, node.type?.name, node.symbol?.printable, node.title?.printable,
                         node.date?.iso, String(node.isInArchive),
                         node.paths.map(\.printablePath).joined(separator: "\n"), String(node.citations),
@@ -28,26 +28,14 @@ public struct GraphCSV: GraphReporter {
                     ]))
             }
         case .edges:
-            print(Self.row(["source", "target", "relation", "origin", "count", "path"]))
+            print(CSVRow.bytes(["source", "target", "relation", "origin", "count", "path"]))
             for edge in graph.edges {
                 print(
-                    Self.row([
+                    CSVRow.bytes([
                         graph.nodes[edge.from].id, graph.nodes[edge.to].id, edge.relation.rawValue,
                         edge.origin.rawValue, String(edge.count), edge.path.printablePath,
                     ]))
             }
         }
-    }
-
-    private static func row(_ fields: [String?]) -> [UInt8] {
-        Array((fields.map { quoted($0 ?? "") }.joined(separator: ",") + "\r\n").utf8)
-    }
-
-    private static func quoted(_ field: String) -> String {
-        // Spreadsheets run what looks like a formula.
-        let isFormula = field.utf8.count > 1 && field.first.map { "=+-@".contains($0) } ?? false
-        let text = isFormula ? "'" + field : field
-        guard text.utf8.contains(where: { $0 == 0x22 || $0 == 0x2C || $0 == 0x0A || $0 == 0x0D }) else { return text }
-        return "\"" + text.replacing { $0 == "\"" ? "\"\"" : nil } + "\""
     }
 }

@@ -46,7 +46,7 @@ public struct GraphML: GraphReporter {
     private func element(_ node: GraphSnapshot.Node) -> String {
         // Not one path a line: readers of XML need not keep line breaks.
         let paths = node.paths.map(\.printablePath).joined(separator: "; ")
-        return "    <node id=\"\(Self.escaped(node.id))\">"
+        return "    <node id=\"\(node.id.xmlEscaped)\">"
             + data(.label, node.printableLabel) + data(.type, node.type?.name) + data(.symbol, node.symbol?.printable)
             + data(.title, node.title?.printable) + data(.date, node.date?.iso)
             + data(.inArchive, String(node.isInArchive)) + data(.paths, paths.isEmpty ? nil : paths)
@@ -54,7 +54,7 @@ public struct GraphML: GraphReporter {
     }
 
     private func element(_ edge: GraphSnapshot.Edge, _ index: Int, _ nodes: [GraphSnapshot.Node]) -> String {
-        let (source, target) = (Self.escaped(nodes[edge.from].id), Self.escaped(nodes[edge.to].id))
+        let (source, target) = (nodes[edge.from].id.xmlEscaped, nodes[edge.to].id.xmlEscaped)
         // Without ids readers keep one edge of each pair.
         return "    <edge id=\"e\(index)\" source=\"\(source)\" target=\"\(target)\">"
             + data(.relation, edge.relation.rawValue) + data(.origin, edge.origin.rawValue)
@@ -62,19 +62,6 @@ public struct GraphML: GraphReporter {
     }
 
     private func data(_ key: Key, _ text: String?) -> String {
-        text.map { "<data key=\"\(key)\">\(Self.escaped($0))</data>" } ?? ""
-    }
-
-    /// What stands in an element or attribute; printable, as XML 1.0 holds no control characters in any form.
-    private static func escaped(_ text: String) -> String {
-        text.replacing { scalar in
-            switch scalar {
-            case "<": "&lt;"
-            case ">": "&gt;"
-            case "&": "&amp;"
-            case "\"": "&quot;"
-            default: nil
-            }
-        }
+        text.map { "<data key=\"\(key)\">\($0.xmlEscaped)</data>" } ?? ""
     }
 }

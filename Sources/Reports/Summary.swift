@@ -24,6 +24,9 @@ public struct Summary: Sendable {
         public var total: Int { resolved + ambiguous + unresolved }
     }
 
+    /// What formats that know nothing but findings call an input that could not be read.
+    static let unreadName = "unread-input"
+
     public private(set) var checked = 0
     public private(set) var references = ReferenceCounts()
     /// What looks like a symbol or a dated document and is no reference.

@@ -13,11 +13,9 @@ import Testing
 
     @Test func aFindingIsOneLineThenTheTextThenTheEvidence() throws {
         let document = try document()
-        let reporter = FindingText(language: .vietnamese, isColoured: false)
-        let lines = String(
-            decoding: reporter.report(RuleCatalog.findings(in: document), in: document.source), as: UTF8.self
-        )
-        .split(separator: "\n").map(String.init)
+        let reporter = FindingFull(language: .vietnamese, isColoured: false)
+        let entries = reporter.report(RuleCatalog.findings(in: document), in: document.source)
+        let lines = String(decoding: entries.flatMap(\.bytes), as: UTF8.self).split(separator: "\n").map(String.init)
         #expect(
             lines == [
                 "a b.txt:2:19: VD101 symbol-year-mismatch: năm trong số hiệu là 2025, năm ban hành ghi là 2020",
@@ -33,7 +31,8 @@ import Testing
         var summary = Summary()
         summary.add(document, findings: findings)
         let reporter = FindingJSON(language: .english, version: "1.2.3")
-        let bytes = reporter.opening() + reporter.report(findings, in: document.source) + reporter.closing(summary)
+        let entries = reporter.report(findings, in: document.source)
+        let bytes = reporter.opening() + entries.flatMap(\.bytes) + reporter.closing(summary, leftOut: 0)
         struct Run: Decodable {
             struct Tool: Decodable { let name, version: String }
             struct Place: Decodable { let byte, line, column: Int }

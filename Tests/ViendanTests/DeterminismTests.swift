@@ -24,7 +24,8 @@ struct DeterminismTests {
     func threads() throws {
         let folder = try Self.documents()
         let commands = [
-            "check --output-format text", "check --output-format json", "extract --output-format jsonl",
+            "check --output-format full", "check --output-format json", "check --output-format sarif",
+            "check --output-format junit", "extract --output-format jsonl",
             "graph --output-format json", "graph --output-format dot",
         ]
         for command in commands {
@@ -48,7 +49,7 @@ struct DeterminismTests {
         let folder = try TemporaryFolder([
             "a.txt": wrong, "b.txt": right, "c.txt": "1. \(right)", "d.txt": "2. \(right)", "e/f.txt": Sample.wrongYear,
         ])
-        for format in ["text", "json"] {
+        for format in ["full", "json"] {
             let run = try Program.run(
                 "check", "--output-format", format, "a.txt", "b.txt", "c.txt", "d.txt", "e", in: folder)
             #expect(run.text.contains("VD301"))

@@ -8,8 +8,8 @@ struct OptionTests {
     ]
     private static let options = [
         "check": shared + [
-            "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--baseline", "--write-baseline",
-            "--changed", "--since", "--fix", "--diff", "--unsafe-fixes",
+            "--output", "--color", "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--baseline",
+            "--write-baseline", "--changed", "--since", "--fix", "--diff", "--unsafe-fixes",
         ],
         "extract": shared + ["--unparsed"],
         "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
@@ -17,7 +17,8 @@ struct OptionTests {
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]
     private static let values = [
-        "check": ["json", "warning"], "extract": ["jsonl"], "rule": ["markdown", "markdown-table", "json"],
+        "check": ["full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "warning"],
+        "extract": ["jsonl"], "rule": ["markdown", "markdown-table", "json"],
         "graph": ["dot", "graphml", "mermaid", "csv-nodes", "csv-edges", "json", "text"],
     ]
 
@@ -49,10 +50,10 @@ struct OptionTests {
         let named = Set(help.matches(of: /--[a-z-]+/).map { String($0.output) }).subtracting(["--help"])
         #expect(named == Set(try #require(Self.options[command])))
         let values = [
-            "--output-format": command == "graph" ? "dot" : "text", "--lang": "en", "--threads": "2",
+            "--output-format": ["graph": "dot", "check": "full"][command] ?? "text", "--lang": "en", "--threads": "2",
             "--fail-on": "info", "--from": "a.txt", "--to": "a.txt", "--depth": "1 --from a.txt", "--select": "VD1",
-            "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--output": "bang-moi.tsv",
-            "--config": "viendan.json",
+            "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--color": "never",
+            "--output": command == "check" ? "csv=a.csv" : "bang-moi.tsv", "--config": "viendan.json",
             "--baseline": "cu.jsonl", "--write-baseline": "moi.jsonl", "--since": "HEAD --changed",
             "--unsafe-fixes": "--diff",
         ]

@@ -92,7 +92,7 @@ struct BaselineFile {
             }
             writer.endLine()
         }
-        try OutputFile(path: path).replace(with: writer.bytes)
+        try OutputFile.replace(path, with: writer.bytes)
     }
 }
 

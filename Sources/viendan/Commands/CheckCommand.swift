@@ -35,11 +35,11 @@ struct CheckCommand {
         case .propose: return report(triage, known: known)
         case .show:
             var run = DocumentRun(options: options.input, known: known, for: .showFixes)
-            check(&run, triage, by: reporter)
+            check(&run, triage, by: [])
             return FixDiff(options: options.fixes).print(by: &run)
         case .make:
             var run = DocumentRun(options: options.input, known: known, for: .findFixes)
-            check(&run, triage, by: reporter)
+            check(&run, triage, by: [])
             let fixed = FixedInputs(of: run, options.fixes)
             if let text = fixed.standardInput, StandardOutput.printAll(text.originalBytes) != .clean {
                 return .unusable
@@ -51,11 +51,11 @@ struct CheckCommand {
 
     /// - Parameter fixed: what was mended before.
     private func report(_ triage: Triage, known: Register?, after fixed: FixedInputs? = nil) -> ExitCode {
-        let reporter = reporter
-        var run = DocumentRun(options: options.input, separator: reporter.separator, known: known, after: fixed)
-        run.print(reporter.opening())
-        check(&run, triage, by: reporter)
-        run.print(reporter.closing(run.summary))
+        guard let outputs = FindingOutputs(options, isDiverted: fixed?.standardInput != nil) else { return .unusable }
+        var run = DocumentRun(options: options.input, streams: outputs.streams, known: known, after: fixed)
+        run.open(by: outputs.reporters)
+        check(&run, triage, by: outputs.reporters)
+        run.close(by: outputs.reporters)
         let conclusion = TriageConclusion(
             options: options.triage, triage: triage, run: run, language: options.input.language)
         let end = run.finish()
@@ -65,22 +65,23 @@ struct CheckCommand {
         return hasFailed ? .findings : .clean
     }
 
-    private func check(_ run: inout DocumentRun, _ triage: Triage, by reporter: any FindingReporter) {
+    private func check(_ run: inout DocumentRun, _ triage: Triage, by reporters: [any FindingReporter]) {
         run.readAll(closely: true) { document in
             let findings = triage.outcome(
                 of: RuleCatalog.findings(in: document, selection: options.rules[document.source.path]), in: document)
             let contribution = GraphContribution(document)
             return DocumentRun.Outcome(
-                report: reporter.report(findings.reported, in: document.source), findings: findings.reported,
-                triage: findings.record,
+                reports: reporters.map { $0.report(findings.reported, in: document.source) },
+                findings: findings.reported, triage: findings.record,
                 facts: DocumentRun.Facts(
                     graph: contribution, archive: DocumentFacts(document, contribution)))
         }
-        printArchiveFindings(of: &run, triage, by: reporter)
+        printArchiveFindings(of: &run, triage, by: reporters)
     }
 
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
-    private func printArchiveFindings(of run: inout DocumentRun, _ triage: Triage, by reporter: any FindingReporter) {
+    private func printArchiveFindings(of run: inout DocumentRun, _ triage: Triage, by reporters: [any FindingReporter])
+    {
         let findings = RuleCatalog.findings(in: run.archive, selection: options.rules.all).compactMap {
             $0.applying(options.rules[$0.path])
         }
@@ -88,14 +89,7 @@ struct CheckCommand {
         while let first = rest.first {
             let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
             rest = rest.dropFirst(own.count)
-            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, triage, by: reporter)
-        }
-    }
-
-    private var reporter: any FindingReporter {
-        switch options.format {
-        case .text: FindingText(language: options.input.language, isColoured: StandardOutput.isTerminal)
-        case .json: FindingJSON(language: options.input.language, version: Viendan.version)
+            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, triage, by: reporters)
         }
     }
 }

@@ -8,12 +8,26 @@ import Reports
 struct DocumentRun: Sendable {
     /// What a command makes of one document.
     struct Outcome: Sendable {
-        /// UTF-8 to be printed; may be empty.
-        let report: [UInt8]
+        /// What is written of it, for each stream.
+        let reports: [[ReportEntry]]
         let findings: [Finding]
-        var triage = TriageRecord()
+        let triage: TriageRecord
         /// What it adds to what is known of all.
-        var facts = Facts()
+        let facts: Facts
+
+        init(
+            reports: [[ReportEntry]], findings: [Finding], triage: TriageRecord = TriageRecord(), facts: Facts = Facts()
+        ) {
+            self.reports = reports
+            self.findings = findings
+            self.triage = triage
+            self.facts = facts
+        }
+
+        /// - Parameter report: UTF-8 to be printed; may be empty.
+        init(report: [UInt8], findings: [Finding], facts: Facts = Facts()) {
+            self.init(reports: [[ReportEntry(report)]], findings: findings, facts: facts)
+        }
     }
 
     /// What a document tells of itself and others; each nil where the command doesn't need it.
@@ -34,9 +48,7 @@ struct DocumentRun: Sendable {
 
     let options: InputOptions
     private let purpose: Purpose
-    /// What is printed between the reports of two documents.
-    private let separator: [UInt8]
-    private var output: StandardOutput
+    private var streams: [ReportStream]
     private(set) var summary = Summary()
     /// What the documents add to the graph, once they were read.
     private(set) var graph = CitationGraph()
@@ -49,21 +61,20 @@ struct DocumentRun: Sendable {
     private(set) var standardInput: SourceText?
     /// What the findings propose, by the path of the text; empty for a run that only reports.
     private(set) var fixes: [String: TextFixes] = [:]
-    private var hasPrinted = false
 
     /// - Parameters:
+    ///   - streams: where the reports go, standard output first.
     ///   - known: what the archive rules know besides the documents.
     ///   - fixed: what was mended before the run, which reports what is left.
     init(
-        options: InputOptions, separator: [UInt8] = [], known: Register? = nil, for purpose: Purpose = .report,
-        after fixed: FixedInputs? = nil
+        options: InputOptions, streams: [ReportStream] = [ReportStream()], known: Register? = nil,
+        for purpose: Purpose = .report, after fixed: FixedInputs? = nil
     ) {
         archive = Archive(register: known, knowledge: options.configuration.knowledge)
         self.options = options
-        self.separator = separator
+        self.streams = streams
         self.purpose = purpose
         standardInput = fixed?.standardInput
-        output = StandardOutput(isDiverted: fixed?.standardInput != nil)
         summary.mended = fixed?.mended ?? 0
     }
 
@@ -78,7 +89,7 @@ struct DocumentRun: Sendable {
     }
 
     private struct Read: Sendable {
-        let report: [UInt8]
+        let reports: [[ReportEntry]]
         let summary: Summary
         let triage: TriageRecord
         let facts: Facts
@@ -89,7 +100,21 @@ struct DocumentRun: Sendable {
     }
 
     /// Prints as it is, before or after the reports.
-    mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
+    mutating func print(_ bytes: [UInt8]) { streams[0].write(bytes) }
+
+    /// Writes what stands before the reports of all documents.
+    mutating func open(by reporters: [any FindingReporter]) {
+        for (index, reporter) in reporters.enumerated() { streams[index].write(reporter.opening()) }
+    }
+
+    /// Writes what stands behind the reports of all documents.
+    mutating func close(by reporters: [any FindingReporter]) {
+        for (index, reporter) in reporters.enumerated() {
+            streams[index].write(reporter.report(summary.failed))
+            let leftOut = streams[index].writeRest(options.language)
+            streams[index].write(reporter.closing(summary, leftOut: leftOut))
+        }
+    }
 
     /// Runs over all inputs; those that can't be read are told on standard error in their order.
     ///
@@ -136,7 +161,7 @@ struct DocumentRun: Sendable {
             if kept == nil { worker.reader.reuse(document.source) }
             return .success(
                 Read(
-                    report: outcome.report, summary: summary, triage: outcome.triage, facts: outcome.facts,
+                    reports: outcome.reports, summary: summary, triage: outcome.triage, facts: outcome.facts,
                     standardInput: kept, fixes: fixes, path: input.name))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
@@ -151,14 +176,11 @@ struct DocumentRun: Sendable {
         if let contribution = read.facts.register { register.merge(contribution) }
         if let source = read.standardInput { standardInput = source }
         if let found = read.fixes { fixes[read.path] = found }
-        print(report: read.report)
+        write(read.reports)
     }
 
-    private mutating func print(report: [UInt8]) {
-        guard !report.isEmpty, purpose == .report else { return }
-        if hasPrinted { output.write(separator) }
-        hasPrinted = true
-        output.write(report)
+    private mutating func write(_ reports: [[ReportEntry]]) {
+        for (index, entries) in reports.enumerated() { streams[index].write(entries) }
     }
 
     /// What the archive rules found, without what comments in the texts leave out.
@@ -170,11 +192,12 @@ struct DocumentRun: Sendable {
 
     /// Prints what was found in a text by looking at all; it is read again, for its lines.
     mutating func print(
-        _ findings: [Finding], inTextOf path: String, hash: UInt64, _ triage: Triage, by reporter: any FindingReporter
+        _ findings: [Finding], inTextOf path: String, hash: UInt64, _ triage: Triage,
+        by reporters: [any FindingReporter]
     ) {
         guard let source = text(of: path, hash: hash) else { return }
         let outcome = triage.outcome(of: findings, in: source)
-        print(report: reporter.report(outcome.reported, in: source))
+        write(reporters.map { $0.report(outcome.reported, in: source) })
         summary.add(outcome.reported)
         summary.withheld += outcome.record.withheld
         self.triage.add(outcome.record)
@@ -214,10 +237,8 @@ struct DocumentRun: Sendable {
 
     /// Prints what is left and tells how the run ended, apart from its findings.
     mutating func finish() -> ExitCode {
-        guard output.finish() else {
-            StandardError.print(StandardOutput.failure[options.language])
-            return .unusable
-        }
+        let areWritten = streams.indices.map { streams[$0].finish(options.language) }
+        guard !areWritten.contains(false) else { return .unusable }
         guard summary.failed.isEmpty else { return .unusable }
         guard summary.checked == 0, !options.allowsEmpty else { return .clean }
         let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printablePath).joined(separator: " ")

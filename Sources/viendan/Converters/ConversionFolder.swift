@@ -28,8 +28,8 @@ struct ConversionFolder: ~Copyable {
     /// Puts a file into it.
     /// - Throws: `ConversionFailure.unwritable`.
     func write(_ bytes: [UInt8], as name: String) throws(ConversionFailure) {
-        do {
-            try OutputFile(path: path.appending(Array(name.utf8))).replace(with: bytes)
+        do throws(OutputFailure) {
+            try OutputFile.replace(path.appending(Array(name.utf8)), with: bytes)
         } catch {
             throw .unwritable(error)
         }

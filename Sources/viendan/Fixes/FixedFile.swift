@@ -20,7 +20,7 @@ struct FixedFile {
         guard holds(source) else { throw .converted }
         let bytes = source.encoding.encoded(plan.text(of: source, in: 0..<source.count))
         do {
-            try OutputFile(path: path).replace(with: bytes, ifStill: state)
+            try OutputFile.replace(path, with: bytes, ifStill: state)
         } catch {
             throw .output(error)
         }

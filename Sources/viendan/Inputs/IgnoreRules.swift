@@ -23,7 +23,7 @@ struct IgnoreRules {
         guard let whole = folder.real else { return rules }
         var parents: [RawPath] = []
         var parent = whole
-        while !isRepository(parent) {
+        while !parent.isRepository {
             guard parents.count < 64, let next = parent.parent else { return rules }
             parents.append(next)
             parent = next
@@ -33,11 +33,6 @@ struct IgnoreRules {
             rules.add(fileIn: parent, above: folder, on: Array(way))
         }
         return rules
-    }
-
-    private static func isRepository(_ folder: RawPath) -> Bool {
-        var status = stat()
-        return folder.appending(Array(".git".utf8)).withCString { stat($0, &status) } == 0
     }
 
     /// Adds the rules of the file in a folder, if it can be read.

@@ -3,12 +3,12 @@ import Reports
 
 /// What `viendan check` is asked for.
 struct CheckOptions: Sendable {
-    enum Format: String, CaseIterable {
-        case text, json
-    }
-
     var input: InputOptions
-    var format = Format.text
+    /// Of what is printed.
+    var format = FindingFormat.full
+    /// Files written beside it.
+    var outputs: [FindingOutput] = []
+    var color = ColorMode.auto
     /// Findings of this severity or a graver one make the run fail.
     var failOn = Severity.warning
     var rules = PathRules(Configuration(), RuleSettings())
@@ -28,6 +28,8 @@ extension CheckOptions {
         while let word = arguments.next() {
             switch word.name {
             case "--output-format": options.format = try arguments.choice(word)
+            case "--output": options.outputs.append(try arguments.output(word, beside: options.outputs))
+            case "--color": options.color = try arguments.choice(word)
             case "--fail-on": failOn = try arguments.choice(word)
             case "--register": options.register = try arguments.path(of: word)
             case "--select": rules.selected += try selectors(word, &arguments)

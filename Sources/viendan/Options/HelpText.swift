@@ -55,7 +55,9 @@ enum HelpText {
             Thư mục được duyệt hết, trừ .html và những gì .gitignore loại trừ.
             Không có đường dẫn là thư mục hiện tại; - là đầu vào chuẩn.
 
-              --output-format text|json     dạng kết quả (mặc định text)
+              --output-format DẠNG          full (mặc định), concise, json, jsonl, sarif, github, gitlab, junit, csv
+              --output DẠNG=TỆP             ghi thêm vào tệp, ví dụ sarif=ket-qua.sarif; dùng được nhiều lần
+              --color auto|always|never     tô màu (mặc định auto: khi in ra màn hình và không đặt NO_COLOR)
               --fail-on error|warning|info  mức khiến mã thoát là 1 (mặc định warning)
               --register TỆP                bảng văn bản do viendan register lập, dùng cùng bảng có sẵn
               --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
@@ -87,7 +89,9 @@ enum HelpText {
             Folders are walked, without .html and what .gitignore excludes.
             No path means the current folder; - is standard input.
 
-              --output-format text|json     form of the output (default text)
+              --output-format FORM          full (default), concise, json, jsonl, sarif, github, gitlab, junit, csv
+              --output FORM=FILE            writes a file too, such as sarif=findings.sarif; may be repeated
+              --color auto|always|never     colours (default auto: on a terminal, unless NO_COLOR is set)
               --fail-on error|warning|info  severity that makes the exit code 1 (default warning)
               --register FILE               a table made by viendan register, used beside the built-in one
               --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL

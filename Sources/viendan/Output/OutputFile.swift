@@ -1,68 +1,88 @@
 import Consistency
 import Glibc
 
-/// A file that is replaced as a whole: it has the old bytes or the new ones, never some of each.
-struct OutputFile {
-    let path: RawPath
+/// A file in the making, which is replaced as a whole: it has the old bytes or the new ones, never some of each. Devices
+/// and pipes are written as they are.
+struct OutputFile: Sendable {
+    /// As it was named.
+    let name: RawPath
+    /// That to which links lead.
+    private let path: RawPath
+    /// Beside the file, until all is written; nil for what can't be replaced.
+    private let draft: RawPath?
+    private var output: BufferedOutput
 
-    /// Writes beside the file and gives that its name; permissions and owner stay, a link still leads to the file. What is
-    /// no regular file (`/dev/stdout`) is written to as it is.
-    ///
+    /// Starts a file.
+    /// - Throws: `OutputFailure`; the file is then as it was.
+    init(path name: RawPath) throws(OutputFailure) {
+        self.name = name
+        let old = FileState(name)
+        // Behind /dev/stdout may be a file, which is not to be replaced either.
+        if let old, !old.isRegular || name.bytes.starts(with: "/dev/".utf8) {
+            path = name
+            draft = nil
+            output = BufferedOutput(descriptor: try Self.open(name, O_WRONLY | O_APPEND))
+            return
+        }
+        path = name.real ?? name
+        // A name that nobody can foresee, as two may write the same file, and that no walk takes for a document.
+        let random = String(UInt64.random(in: .min ... .max), radix: 36)
+        let draft = RawPath(bytes: path.bytes.dropLast(path.name.count) + Array(".viendan-\(random).tmp".utf8))
+        let mode: mode_t = old == nil ? 0o666 : 0o600
+        output = BufferedOutput(descriptor: try Self.open(draft, O_WRONLY | O_CREAT | O_EXCL, mode: mode))
+        self.draft = draft
+        guard let old else { return }
+        // Only root can give a file away; for anybody else the new one is theirs.
+        _ = fchown(output.descriptor, old.owner, old.group)
+        guard fchmod(output.descriptor, old.mode) == 0 else {
+            let failure = OutputFailure(code: errno)
+            discard()
+            throw failure
+        }
+    }
+
+    /// Replaces a file at once.
     /// - Parameter state: of the file when it was read; in any other it is left alone.
     /// - Throws: `OutputFailure`; the file is then as it was.
-    func replace(with bytes: [UInt8], ifStill state: FileState? = nil) throws(OutputFailure) {
-        let target = path.real ?? path
-        let old = FileState(target)
-        guard old?.isRegular ?? true else { return try write(bytes, toExisting: target) }
-        let (draft, descriptor) = try Self.draft(beside: target, mode: old == nil ? 0o666 : 0o600)
-        var failure = Self.write(bytes, to: descriptor)
-        // Only root can give a file away; for anybody else the new one is theirs.
-        if let old { _ = fchown(descriptor, old.owner, old.group) }
-        if failure == nil, let old, fchmod(descriptor, old.mode) != 0 { failure = OutputFailure(code: errno) }
-        if failure == nil, fsync(descriptor) != 0 { failure = OutputFailure(code: errno) }
-        if Glibc.close(descriptor) != 0 { failure = failure ?? OutputFailure(code: errno) }
-        if failure == nil, let state, FileState(target) != state { failure = .changed }
-        if failure == nil, draft.withCString({ new in target.withCString { rename(new, $0) } }) != 0 {
+    static func replace(_ path: RawPath, with bytes: [UInt8], ifStill state: FileState? = nil) throws(OutputFailure) {
+        var file = try OutputFile(path: path)
+        file.write(bytes)
+        try file.finish(ifStill: state)
+    }
+
+    mutating func write(_ bytes: [UInt8]) { output.write(bytes) }
+
+    /// Gives the file its new bytes.
+    /// - Parameter state: of the file when it was read; in any other it is left alone.
+    /// - Throws: `OutputFailure`; the file is then as it was.
+    mutating func finish(ifStill state: FileState? = nil) throws(OutputFailure) {
+        output.flush()
+        var failure = output.failure.map(OutputFailure.init)
+        if failure == nil, draft != nil, fsync(output.descriptor) != 0 { failure = OutputFailure(code: errno) }
+        if close(output.descriptor) != 0 { failure = failure ?? OutputFailure(code: errno) }
+        if failure == nil, let state, FileState(path) != state { failure = .changed }
+        if failure == nil, let draft, draft.withCString({ new in path.withCString { rename(new, $0) } }) != 0 {
             failure = OutputFailure(code: errno)
         }
         guard let failure else { return }
-        _ = draft.withCString { unlink($0) }
+        removeDraft()
         throw failure
     }
 
-    /// A new file in the folder of the target, of a name that nobody can foresee and that no walk takes for a document.
-    private static func draft(beside target: RawPath, mode: mode_t) throws(OutputFailure) -> (RawPath, Int32) {
-        let folder = target.bytes.dropLast(target.name.count)
-        while true {
-            let name = ".viendan-\(String(UInt64.random(in: .min ... .max), radix: 36)).tmp"
-            let draft = RawPath(bytes: folder + Array(name.utf8))
-            let descriptor = draft.withCString { open($0, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode) }
-            if descriptor >= 0 { return (draft, descriptor) }
-            guard errno == EEXIST else { throw OutputFailure(code: errno) }
-        }
+    /// Gives up; the file is as it was.
+    func discard() {
+        close(output.descriptor)
+        removeDraft()
     }
 
-    private func write(_ bytes: [UInt8], toExisting target: RawPath) throws(OutputFailure) {
-        let descriptor = target.withCString { open($0, O_WRONLY | O_CLOEXEC) }
+    private func removeDraft() {
+        if let draft { _ = draft.withCString { unlink($0) } }
+    }
+
+    private static func open(_ path: RawPath, _ flags: Int32, mode: mode_t = 0) throws(OutputFailure) -> Int32 {
+        let descriptor = path.withCString { Glibc.open($0, flags | O_CLOEXEC, mode) }
         guard descriptor >= 0 else { throw OutputFailure(code: errno) }
-        defer { Glibc.close(descriptor) }
-        if let failure = Self.write(bytes, to: descriptor) { throw failure }
-    }
-
-    /// The error; nil where all was written.
-    private static func write(_ bytes: [UInt8], to descriptor: Int32) -> OutputFailure? {
-        var done = 0
-        while done < bytes.count {
-            let length = bytes.withUnsafeBytes { memory in
-                Glibc.write(descriptor, memory.baseAddress?.advanced(by: done), memory.count - done)
-            }
-            if length > 0 {
-                done += length
-            } else if errno != EINTR {
-                return OutputFailure(code: errno)
-            }
-        }
-        return nil
+        return descriptor
     }
 }
 

@@ -2,20 +2,15 @@ import Consistency
 import Glibc
 
 /// Standard output, written in large pieces.
-struct StandardOutput {
-    private static let pieceSize = 1 << 16
-
-    private let descriptor: Int32
-    private var buffer: [UInt8] = []
-    private(set) var hasFailed = false
+struct StandardOutput: Sendable {
+    private var output: BufferedOutput
 
     /// - Parameter isDiverted: whether standard output itself is for something else, so that this goes to standard error.
     init(isDiverted: Bool = false) {
-        descriptor = isDiverted ? STDERR_FILENO : STDOUT_FILENO
-        buffer.reserveCapacity(2 * Self.pieceSize)
+        output = BufferedOutput(descriptor: isDiverted ? STDERR_FILENO : STDOUT_FILENO)
     }
 
-    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 && getenv("NO_COLOR") == nil }
+    static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
 
     /// What is told where the output can't be written.
     static let failure = LocalizedText(
@@ -36,35 +31,12 @@ struct StandardOutput {
         return .clean
     }
 
-    mutating func write(_ bytes: [UInt8]) {
-        guard bytes.count < Self.pieceSize else {
-            flush()
-            buffer = bytes
-            return flush()
-        }
-        buffer += bytes
-        if buffer.count >= Self.pieceSize { flush() }
-    }
+    mutating func write(_ bytes: [UInt8]) { output.write(bytes) }
 
     /// Writes out what is left; false if something could not be written.
     mutating func finish() -> Bool {
-        flush()
-        return !hasFailed
-    }
-
-    private mutating func flush() {
-        var done = 0
-        while done < buffer.count, !hasFailed {
-            let length = buffer.withUnsafeBytes { bytes in
-                Glibc.write(descriptor, bytes.baseAddress?.advanced(by: done), bytes.count - done)
-            }
-            if length > 0 {
-                done += length
-            } else if errno != EINTR {
-                hasFailed = true
-            }
-        }
-        buffer.removeAll(keepingCapacity: true)
+        output.flush()
+        return output.failure == nil
     }
 }
 
