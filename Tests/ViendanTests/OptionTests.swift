@@ -12,15 +12,18 @@ struct OptionTests {
         "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
         "rule": ["--all", "--output-format", "--lang"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
+        "completions": ["--lang"],
     ]
     private static let values = [
         "check": ["json", "warning"], "extract": ["jsonl"], "rule": ["markdown", "markdown-table", "json"],
         "graph": ["dot", "graphml", "mermaid", "csv-nodes", "csv-edges", "json", "text"],
+        "completions": ["bash", "zsh", "fish"],
     ]
+    private static let commands = ["check", "extract", "graph", "register", "rule", "completions"]
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract", "graph", "register", "rule"])
+        arguments: commands)
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -54,14 +57,59 @@ struct OptionTests {
         }
     }
 
+    @Test("--help fits a screen and has an example", arguments: commands)
+    func screen(command: String) throws {
+        for (language, example) in [("vi", "Ví dụ: "), ("en", "Example: ")] {
+            let run = try Program.run(command, "--help", "--lang", language, in: TemporaryFolder())
+            #expect(run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 50)
+            #expect(run.lines.allSatisfy { $0.count <= 120 })
+            #expect(run.lines.contains { $0.hasPrefix(example) })
+        }
+    }
+
+    @Test(
+        "a mistyped word is told with the one that is meant",
+        arguments: [
+            ("check --selct VD1", "--select"), ("check --output-fromat json", "--output-format"),
+            ("chekc a.txt", "check"),
+            ("graph --most-cite", "--most-cited"), ("rule VD10l", "VD101 (symbol-year-mismatch)"),
+            ("rule symbol-year-mismatsh", "VD101 (symbol-year-mismatch)"), ("completions bahs", "bash"),
+        ])
+    func mistyped(line: String, meant: String) throws {
+        let run = try Program.shell("\"$0\" \(line)", in: TemporaryFolder(["a.txt": Sample.clean]))
+        #expect(run.exitCode == 2)
+        #expect(run.errorLines.count == 1)
+        #expect(run.errors.contains(meant))
+    }
+
+    @Test("what is near to nothing is no reason to guess", arguments: ["check --zzz", "zzz"])
+    func notGuessed(line: String) throws {
+        let run = try Program.shell("\"$0\" \(line)", in: TemporaryFolder())
+        #expect(run.exitCode == 2)
+        #expect(!run.errors.contains("ý bạn là"))
+    }
+
+    @Test("the shells complete what the help names", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) throws {
+        let folder = try TemporaryFolder()
+        let script = try Program.run("completions", shell, in: folder).text
+        for command in Self.commands {
+            let help = try Program.run(command, "--help", in: folder).text
+            #expect(script.contains(command))
+            for name in help.matches(of: /^  (?:-[a-z], )?--([a-z-]+)/.anchorsMatchLineEndings()) {
+                #expect(script.contains(shell == "fish" ? "-l \(name.output.1) " : "--\(name.output.1)"), "\(command)")
+            }
+        }
+    }
+
     @Test("the help of the program names every command", arguments: ["--help", "-h", "help"])
     func program(argument: String) throws {
         let folder = try TemporaryFolder()
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
         for word in [
-            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule", "--version",
-            "--help",
+            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule",
+            "viendan completions", "--version", "--help",
         ] {
             #expect(run.text.contains(word))
         }

@@ -25,11 +25,7 @@ extension RuleOptions {
             case .option("--output-format", _): options.format = try arguments.choice(word)
             case .option("--lang", _): arguments.language = try arguments.choice(word)
             case .option("--help", _), .option("-h", _): return .help(.rule, try arguments.trailingLanguage())
-            default:
-                throw arguments.usage(
-                    LocalizedText(
-                        vi: "thừa \"\(word.text)\" ở đây; xem viendan rule --help",
-                        en: "\"\(word.text)\" has no place here; see viendan rule --help"))
+            default: throw arguments.misplaced(word)
             }
         }
         guard !options.pages.isEmpty else {

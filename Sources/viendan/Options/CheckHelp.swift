@@ -1,0 +1,51 @@
+import Consistency
+
+extension CommandHelp {
+    static let check = CommandHelp(
+        usage: LocalizedText(
+            vi: "viendan check [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]", en: "viendan check [OPTION…] [PATH…|-]"),
+        about: LocalizedText(
+            vi: """
+                Kiểm tra tệp .txt và .md; thư mục được duyệt hết, trừ những gì .gitignore loại trừ.
+                Không có đường dẫn là thư mục hiện tại; - là đầu vào chuẩn.
+                """,
+            en: """
+                Checks .txt and .md files; folders are walked, without what .gitignore excludes.
+                No path means the current folder; - is standard input.
+                """),
+        options: [
+            CommandOption(
+                "--output-format", value: .choice(CheckOptions.Format.self),
+                vi: "dạng kết quả (mặc định text)", en: "form of the output (default text)"),
+            CommandOption(
+                "--fail-on", value: .choice(Severity.self),
+                vi: "mức khiến mã thoát là 1 (mặc định warning)",
+                en: "severity that makes the exit code 1 (default warning)"),
+            CommandOption(
+                "--register", value: .file,
+                vi: "bảng văn bản do viendan register lập, dùng cùng bảng có sẵn",
+                en: "a table made by viendan register, used beside the built-in one"),
+            CommandOption(
+                "--select", value: .rules,
+                vi: "chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL",
+                en: "run these rules only: VD101, VD2 (every code that begins so), ALL"),
+            CommandOption(
+                "--extend-select", value: .rules,
+                vi: "chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)",
+                en: "run these too, for example VD4 (style, off by default)"),
+            CommandOption(
+                "--ignore", value: .rules, vi: "không chạy những luật này", en: "don't run these"),
+            .language,
+        ] + CommandOption.reading,
+        example: "viendan check --fail-on error --ignore VD209 du-thao.txt luu-tru/",
+        exitCodes: LocalizedText(
+            vi: """
+                Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 có đầu vào không đọc được, không có gì để
+                kiểm tra, hoặc dùng sai; 101 lỗi bên trong chương trình.
+                """,
+            en: """
+                Exit code: 0 nothing at or above --fail-on; 1 findings; 2 an input could not be read, nothing to check,
+                or wrong usage; 101 internal error.
+                """),
+        operands: .files)
+}

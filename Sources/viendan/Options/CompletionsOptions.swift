@@ -1,0 +1,35 @@
+import Consistency
+
+/// What `viendan completions` is asked for.
+struct CompletionsOptions {
+    enum Shell: String, CaseIterable {
+        case bash, zsh, fish
+    }
+
+    let shell: Shell
+    let language: Language
+}
+
+extension CompletionsOptions {
+    /// Reads the words behind the command.
+    /// - Throws: `UsageError`.
+    static func command(from arguments: inout ArgumentReader) throws(UsageError) -> Command {
+        var shell: Shell?
+        while let word = arguments.next() {
+            switch word {
+            case .path(let name) where shell == nil && Shell(rawValue: name.text) != nil:
+                shell = Shell(rawValue: name.text)
+            case .option("--lang", _): arguments.language = try arguments.choice(word)
+            case .option("--help", _), .option("-h", _): return .help(.completions, try arguments.trailingLanguage())
+            default: throw arguments.misplaced(word)
+            }
+        }
+        guard let shell else {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "viendan completions cần tên của shell: bash, zsh hoặc fish",
+                    en: "viendan completions needs the name of the shell: bash, zsh or fish"))
+        }
+        return .completions(CompletionsOptions(shell: shell, language: arguments.language))
+    }
+}
