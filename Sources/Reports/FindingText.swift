@@ -6,10 +6,12 @@ import LegalText
 public struct FindingText: FindingReporter {
     private let language: Language
     private let isColoured: Bool
+    private let hasSummary: Bool
 
-    public init(language: Language, isColoured: Bool) {
+    public init(language: Language, isColoured: Bool, hasSummary: Bool = true) {
         self.language = language
         self.isColoured = isColoured
+        self.hasSummary = hasSummary
     }
 
     public let separator: [UInt8] = []
@@ -59,6 +61,7 @@ public struct FindingText: FindingReporter {
     }
 
     public func closing(_ summary: Summary) -> [UInt8] {
+        guard hasSummary else { return [] }
         let references = summary.references
         var lines = [
             LocalizedText(

@@ -24,11 +24,20 @@ public struct Summary: Sendable {
         public var total: Int { resolved + ambiguous + unresolved }
     }
 
+    /// The findings of one rule.
+    public struct RuleCount: Sendable {
+        public let page: RulePage
+        public fileprivate(set) var count = 0
+        /// How many of them propose what to write instead.
+        public fileprivate(set) var fixable = 0
+    }
+
     public private(set) var checked = 0
     public private(set) var references = ReferenceCounts()
     /// What looks like a symbol or a dated document and is no reference.
     private var unparsed: [Unparsed.Reason: Int] = [:]
     private var findings: [Severity: Int] = [:]
+    private var rules: [String: RuleCount] = [:]
     /// The different documents that are cited, and how many of them are among the checked ones; zero before the graph of
     /// all is known.
     public private(set) var citedDocuments = 0
@@ -43,6 +52,8 @@ public struct Summary: Sendable {
     public func count(of reason: Unparsed.Reason) -> Int { unparsed[reason] ?? 0 }
 
     public func count(of severity: Severity) -> Int { findings[severity] ?? 0 }
+
+    public var findingCount: Int { findings.values.reduce(0, +) }
 
     /// Takes the figures of the graph of all documents.
     public mutating func add(_ graph: CitationGraph) {
@@ -73,7 +84,18 @@ public struct Summary: Sendable {
 
     /// Counts findings in a document that is counted already.
     public mutating func add(_ findings: [Finding]) {
-        for finding in findings { self.findings[finding.severity, default: 0] += 1 }
+        for finding in findings {
+            self.findings[finding.severity, default: 0] += 1
+            var rule = rules[finding.page.code] ?? RuleCount(page: finding.page)
+            rule.count += 1
+            if finding.fix != nil { rule.fixable += 1 }
+            rules[finding.page.code] = rule
+        }
+    }
+
+    /// The rules that found something, those with most findings first, then by code.
+    public var ruleCounts: [RuleCount] {
+        rules.values.sorted { ($1.count, $0.page.code) < ($0.count, $1.page.code) }
     }
 
     public mutating func add(_ other: Summary) {
@@ -83,6 +105,10 @@ public struct Summary: Sendable {
         references.unresolved += other.references.unresolved
         unparsed.merge(other.unparsed, uniquingKeysWith: +)
         findings.merge(other.findings, uniquingKeysWith: +)
+        for (code, rule) in other.rules {
+            rules[code, default: RuleCount(page: rule.page)].count += rule.count
+            rules[code, default: RuleCount(page: rule.page)].fixable += rule.fixable
+        }
         skipped += other.skipped
         failed += other.failed
     }

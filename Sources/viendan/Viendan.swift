@@ -19,6 +19,7 @@ enum Viendan {
 
     private static func run(_ command: Command) -> ExitCode {
         switch command {
+        case .check(let options) where options.isWatching: WatchCommand(options: options).run()
         case .check(let options): CheckCommand(options: options).run()
         case .extract(let options): ExtractCommand(options: options).run()
         case .graph(let options): GraphCommand(options: options).run()

@@ -37,7 +37,7 @@ struct CheckCommand {
         let end = run.finish()
         guard end == .clean else { return end }
         let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
-        return hasFailed ? .findings : .clean
+        return hasFailed && !options.exitsZero ? .findings : .clean
     }
 
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
@@ -53,9 +53,13 @@ struct CheckCommand {
     }
 
     private var reporter: any FindingReporter {
-        switch options.format {
-        case .text: FindingText(language: options.input.language, isColoured: StandardOutput.isTerminal)
-        case .json: FindingJSON(language: options.input.language, version: Viendan.version)
+        let language = options.input.language
+        return switch (options.format, options.showsStatistics) {
+        case (.text, false):
+            FindingText(language: language, isColoured: StandardOutput.isTerminal, hasSummary: !options.isQuiet)
+        case (.text, true): FindingStatistics(language: language, hasSummary: !options.isQuiet)
+        case (.json, false): FindingJSON(language: language, version: Viendan.version)
+        case (.json, true): FindingStatisticsJSON(language: language, version: Viendan.version)
         }
     }
 }

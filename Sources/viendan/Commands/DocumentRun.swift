@@ -1,6 +1,7 @@
 import CitationGraph
 import Citations
 import Consistency
+import Glibc
 import LegalText
 import Reports
 
@@ -36,6 +37,8 @@ struct DocumentRun: Sendable {
     /// What stood on standard input, which can be read only once.
     private var standardInput: SourceText?
     private var hasPrinted = false
+    /// While documents are read.
+    private var progress: ProgressBar?
 
     /// - Parameter known: what the archive rules know besides the documents.
     init(options: InputOptions, separator: [UInt8] = [], known: Register? = nil) {
@@ -55,6 +58,7 @@ struct DocumentRun: Sendable {
     }
 
     private struct Read: Sendable {
+        let path: String
         let report: [UInt8]
         let summary: Summary
         let facts: Facts
@@ -62,15 +66,23 @@ struct DocumentRun: Sendable {
     }
 
     /// Prints as it is, before or after the reports.
-    mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
+    mutating func print(_ bytes: [UInt8]) {
+        guard let progress, output.isFull(with: bytes.count) else { return output.write(bytes) }
+        let leavesLineOpen = isatty(STDOUT_FILENO) == 1 && bytes.last != UInt8(ascii: "\n")
+        progress.interrupt(leavesLineOpen: leavesLineOpen) { output.write(bytes) }
+    }
 
     /// Runs over all inputs; those that can't be read are told on standard error in their order.
     ///
     /// - Parameter closely: whether `transform` asks for the documents' close reading.
     mutating func readAll(closely: Bool = false, _ transform: @Sendable (CitingDocument) -> Outcome) {
-        let discovery = FileDiscovery(options.paths, excluding: options.configuration.exclusions)
+        let discovery = FileDiscovery(
+            options.paths, standardInputName: options.standardInputName, excluding: options.configuration.exclusions)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
+        for skipped in summary.skipped { tell(skipped) }
+        let progress = ProgressBar(total: discovery.inputs.count, language: options.language)
+        self.progress = progress
         inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         self = map.run(
@@ -83,7 +95,10 @@ struct DocumentRun: Sendable {
                 case .success(let read): run.take(read)
                 case .failure(let unread): run.report(unread.failure, of: unread.path)
                 }
+                progress.advance()
             })
+        progress.finish()
+        self.progress = nil
         summary.add(graph)
     }
 
@@ -97,10 +112,12 @@ struct DocumentRun: Sendable {
             let outcome = transform(document)
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
-            let source = input == .standardInput ? document.source : nil
+            let source = input.isStandardInput ? document.source : nil
             if source == nil { worker.reader.reuse(document.source) }
             return .success(
-                Read(report: outcome.report, summary: summary, facts: outcome.facts, standardInput: source))
+                Read(
+                    path: input.name, report: outcome.report, summary: summary, facts: outcome.facts,
+                    standardInput: source))
         } catch {
             return .failure(Unread(path: input.name, failure: error))
         }
@@ -112,14 +129,36 @@ struct DocumentRun: Sendable {
         if let facts = read.facts.archive { archive.add(facts) }
         if let contribution = read.facts.register { register.merge(contribution) }
         if let source = read.standardInput { standardInput = source }
+        tell(read)
         print(report: read.report)
+    }
+
+    /// With `--verbose`, what became of an input.
+    private func tell(_ read: Read) {
+        guard options.isVerbose else { return }
+        let (references, findings) = (read.summary.references.total, read.summary.findingCount)
+        let text = LocalizedText(
+            vi: "đã đọc, \(references) viện dẫn, \(findings) phát hiện",
+            en: "read, \(references) references, \(findings) findings")
+        tell("\(read.path.printablePath): \(text[options.language])")
+    }
+
+    private func tell(_ skipped: Summary.Skipped) {
+        guard options.isVerbose else { return }
+        let text = LocalizedText(vi: "bỏ qua", en: "skipped")
+        tell("\(skipped.path.printablePath): \(text[options.language]): \(skipped.reason[options.language])")
+    }
+
+    private func tell(_ line: String) {
+        guard let progress else { return StandardError.print(line) }
+        progress.interrupt { StandardError.print(line) }
     }
 
     private mutating func print(report: [UInt8]) {
         guard !report.isEmpty else { return }
-        if hasPrinted { output.write(separator) }
+        if hasPrinted { print(separator) }
         hasPrinted = true
-        output.write(report)
+        print(report)
     }
 
     /// Prints what was found in a text by looking at all; it is read again, for its lines.
@@ -142,7 +181,7 @@ struct DocumentRun: Sendable {
     }
 
     private mutating func report(_ failure: InputFailure, of path: String) {
-        StandardError.print("\(path.printablePath): \(failure.message[options.language])")
+        tell("\(path.printablePath): \(failure.message[options.language])")
         summary.failed.append(Summary.Skipped(path: path, reason: failure.message))
     }
 

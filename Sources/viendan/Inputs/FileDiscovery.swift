@@ -5,14 +5,19 @@ import Reports
 /// One document to be read.
 enum Input: Hashable, Sendable {
     case file(RawPath)
-    case standardInput
+    /// By the name under which it is reported.
+    case standardInput(name: RawPath)
 
     /// As reports name it.
     var name: String {
         switch self {
         case .file(let path): path.text
-        case .standardInput: "-"
+        case .standardInput(let name): name.text
         }
+    }
+
+    var isStandardInput: Bool {
+        if case .standardInput = self { true } else { false }
     }
 
     fileprivate var plain: Input {
@@ -29,6 +34,10 @@ struct FileDiscovery {
     private(set) var failures: [(path: String, failure: InputFailure)] = []
 
     private let exclusions: PathPatterns?
+    /// The folders that were walked.
+    private(set) var folders: [RawPath] = []
+
+    private let standardInputName: RawPath
     private var seen: Set<Input> = []
     /// Links may lead to one folder on many ways.
     private var walked: Set<Folder> = []
@@ -39,17 +48,26 @@ struct FileDiscovery {
         vi: "\(ConfigurationFile.name) loại trừ", en: "excluded by \(ConfigurationFile.name)")
     private static let ignored = LocalizedText(vi: ".gitignore loại trừ", en: "excluded by .gitignore")
 
-    /// - Parameter exclusions: what is passed over where a folder is walked; nil for nothing.
-    init(_ paths: [RawPath], excluding exclusions: PathPatterns? = nil) {
+    /// - Parameters:
+    ///   - standardInputName: the name of what `-` stands for; it takes the place of the file of that name.
+    ///   - exclusions: what is passed over where a folder is walked; nil for nothing.
+    init(
+        _ paths: [RawPath], standardInputName: RawPath = .standardInput, excluding exclusions: PathPatterns? = nil
+    ) {
+        self.standardInputName = standardInputName
         self.exclusions = exclusions
         let paths = paths.sorted()
+        if paths.contains(.standardInput) { seen.insert(Input.file(standardInputName).plain) }
         for path in paths.isEmpty ? [RawPath(".")] : paths { add(path) }
     }
 
     private mutating func add(_ path: RawPath) {
-        if path == RawPath("-") { return append(.standardInput) }
+        if path == .standardInput { return append(.standardInput(name: standardInputName)) }
         var status = stat()
-        guard path.withCString({ stat($0, &status) }) == 0 else { return fail(path, InputFailure(errno: errno)) }
+        guard path.withCString({ stat($0, &status) }) == 0 else {
+            let failure = InputFailure(errno: errno)
+            return fail(path, failure == .notFound() ? .notFound(nearest: path.nearestEntry) : failure)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
             var rules = IgnoreRules.above(path)
@@ -73,6 +91,7 @@ struct FileDiscovery {
 
     private mutating func walk(_ folder: RawPath, ancestors: [Folder], _ inherited: IgnoreRules) {
         guard ancestors.last.map({ walked.insert($0).inserted }) ?? true else { return }
+        folders.append(folder)
         guard let entries = FolderEntry.all(in: folder) else { return fail(folder, InputFailure(errno: errno)) }
         var rules = inherited
         if entries.contains(where: { $0.name == IgnoreRules.fileName }) {
@@ -109,9 +128,7 @@ struct FileDiscovery {
     }
 
     private mutating func addFound(_ path: RawPath, _ name: [UInt8], _ rules: IgnoreRules, isFile: Bool) {
-        let parts = name.split(separator: UInt8(ascii: "."))
-        let suffix = parts.count > 1 ? String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased() : ""
-        if !Self.extensions.contains(suffix) {
+        if !Self.isDocument(name) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.otherExtension))
         } else if rules.excludes(path, isFolder: false) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.ignored))
@@ -126,6 +143,13 @@ struct FileDiscovery {
 
     private func isExcluded(_ path: RawPath, isFolder: Bool) -> Bool {
         exclusions?.match(path, isFolder: isFolder) ?? false
+    }
+
+    /// Whether a file is read where a folder holds it, by the end of its name.
+    static func isDocument(_ name: [UInt8]) -> Bool {
+        let parts = name.split(separator: UInt8(ascii: "."))
+        return parts.count > 1
+            && extensions.contains(String(decoding: parts[parts.count - 1], as: UTF8.self).lowercased())
     }
 
     private mutating func append(_ input: Input) {

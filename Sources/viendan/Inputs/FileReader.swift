@@ -23,7 +23,7 @@ struct FileReader {
         let count: Int
         do {
             // With standard input closed, a file may have its number.
-            defer { if input != .standardInput { close(descriptor) } }
+            defer { if !input.isStandardInput { close(descriptor) } }
             count = try readAll(descriptor)
         }
         if let format = FileFormat(startOf: buffer.prefix(count)) { throw .otherFormat(format) }

@@ -75,6 +75,8 @@ struct ArgumentReader {
         case .option("--isolated", nil): options.configurationSource = .none
         case .option("--allow-empty", nil): options.allowsEmpty = true
         case .option("--threads", _): options.threads = try number(word, in: 1...256)
+        case .option("--stdin-filename", _): options.standardInputName = try path(of: word)
+        case .option("--verbose", nil), .option("-v", nil): options.isVerbose = true
         case .option, .undeclared: throw misplaced(word)
         }
     }
@@ -88,6 +90,13 @@ struct ArgumentReader {
         }
         if !isLanguageGiven, let configured = options.configuration.language { language = configured }
         options.language = language
+        guard options.standardInputName != .standardInput else { return }
+        if options.paths.isEmpty { options.paths = [.standardInput] }
+        guard options.paths.contains(.standardInput) else {
+            throw usage(
+                LocalizedText(
+                    vi: "--stdin-filename cần - trong các đường dẫn", en: "--stdin-filename needs - among the paths"))
+        }
     }
 
     mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ word: Word) throws(UsageError)

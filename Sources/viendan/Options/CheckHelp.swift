@@ -35,6 +35,16 @@ extension CommandHelp {
                 en: "run these too, for example VD4 (style, off by default)"),
             CommandOption(
                 "--ignore", value: .rules, vi: "không chạy những luật này", en: "don't run these"),
+            CommandOption(
+                "--statistics", vi: "chỉ đếm phát hiện theo từng luật", en: "only count the findings of each rule"),
+            CommandOption(
+                "--exit-zero", vi: "có phát hiện mã thoát vẫn là 0; lỗi vẫn là 2",
+                en: "exit code 0 in spite of findings; errors are still 2"),
+            CommandOption(
+                "--watch", vi: "kiểm tra lại mỗi khi văn bản thay đổi, đến khi bấm Ctrl-C",
+                en: "check again whenever a document changes, until Ctrl-C"),
+            CommandOption(
+                "-q", "--quiet", vi: "chỉ in phát hiện, không in tổng kết", en: "print findings only, no summary"),
             .language,
         ] + CommandOption.reading,
         example: "viendan check --fail-on error --ignore VD209 du-thao.txt luu-tru/",

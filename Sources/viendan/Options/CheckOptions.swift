@@ -14,6 +14,14 @@ struct CheckOptions: Sendable {
     var rules = PathRules(Configuration(), RuleSettings())
     /// A table of known documents beside the built-in one; nil for none.
     var register: RawPath?
+    /// Whether the findings stand alone, without the summary.
+    var isQuiet = false
+    /// Whether findings are counted by rule instead of shown.
+    var showsStatistics = false
+    /// Whether the exit code leaves findings out of account.
+    var exitsZero = false
+    /// Whether documents are checked again whenever they change.
+    var isWatching = false
 }
 
 extension CheckOptions {
@@ -31,6 +39,10 @@ extension CheckOptions {
             case "--select": rules.selected += try selectors(word, &arguments)
             case "--extend-select": rules.extended += try selectors(word, &arguments)
             case "--ignore": rules.ignored += try selectors(word, &arguments)
+            case "--quiet" where word.isBare, "-q" where word.isBare: options.isQuiet = true
+            case "--statistics" where word.isBare: options.showsStatistics = true
+            case "--exit-zero" where word.isBare: options.exitsZero = true
+            case "--watch" where word.isBare: options.isWatching = true
             case "--help", "-h": return .help(.check, try arguments.trailingLanguage())
             default: try arguments.read(word, into: &options.input)
             }
@@ -46,6 +58,17 @@ extension CheckOptions {
                 LocalizedText(
                     vi: "không còn luật nào để kiểm tra: xem --select, --ignore\(place)",
                     en: "no rule is left to check by: see --select, --ignore\(place)"))
+        }
+        if options.isQuiet, options.input.isVerbose {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "chỉ dùng một trong --quiet, --verbose", en: "only one of --quiet, --verbose"))
+        }
+        if options.isWatching, options.input.paths.contains(.standardInput) {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "--watch cần tệp hoặc thư mục, không phải đầu vào chuẩn",
+                    en: "--watch needs files or folders, not standard input"))
         }
         return .check(options)
     }

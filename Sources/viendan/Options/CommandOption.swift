@@ -77,8 +77,14 @@ extension CommandOption {
             en: "configuration (default: viendan.json here or in the nearest folder above)"),
         CommandOption("--isolated", vi: "không dùng tệp cấu hình nào", en: "use no configuration"),
         CommandOption(
+            "--stdin-filename", value: .file, vi: "tên của văn bản đưa vào bằng -, dùng trong kết quả và cấu hình",
+            en: "name of the document on -, for output and configuration"),
+        CommandOption(
             "--threads", value: .number, vi: "số luồng (mặc định: số nhân)",
             en: "number of threads (default: number of cores)"),
+        CommandOption(
+            "-v", "--verbose", vi: "nói từng đầu vào được đọc ra sao (đầu ra lỗi chuẩn)",
+            en: "tell what is read, on standard error"),
         CommandOption(
             "--allow-empty", vi: "không có gì để đọc thì không phải lỗi", en: "nothing to read is no fault"),
     ]

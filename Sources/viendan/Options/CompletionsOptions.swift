@@ -17,8 +17,9 @@ extension CompletionsOptions {
         var shell: Shell?
         while let word = arguments.next() {
             switch word {
-            case .path(let name) where shell == nil && Shell(rawValue: name.text) != nil:
+            case .path(let name) where shell == nil:
                 shell = Shell(rawValue: name.text)
+                if shell == nil { throw arguments.usage(unknown(name.text)) }
             case .option("--lang", _): arguments.language = try arguments.choice(word)
             case .option("--help", _), .option("-h", _): return .help(.completions, try arguments.trailingLanguage())
             default: throw arguments.misplaced(word)
@@ -31,5 +32,11 @@ extension CompletionsOptions {
                     en: "viendan completions needs the name of the shell: bash, zsh or fish"))
         }
         return .completions(CompletionsOptions(shell: shell, language: arguments.language))
+    }
+
+    private static func unknown(_ name: String) -> LocalizedText {
+        LocalizedText(
+            vi: "không biết shell \"\(name)\"; có bash, zsh, fish",
+            en: "no shell \"\(name)\"; there are bash, zsh, fish")
     }
 }

@@ -38,6 +38,9 @@ struct StandardOutput {
         if buffer.count >= Self.pieceSize { flush() }
     }
 
+    /// Whether taking so many bytes more means writing now.
+    func isFull(with count: Int) -> Bool { buffer.count + count >= Self.pieceSize }
+
     /// Writes out what is left; false if something could not be written.
     mutating func finish() -> Bool {
         flush()
@@ -63,7 +66,11 @@ struct StandardOutput {
 /// Standard error, for what is not the result.
 enum StandardError {
     static func print(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
+        write(line + "\n")
+    }
+
+    static func write(_ text: String) {
+        let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }

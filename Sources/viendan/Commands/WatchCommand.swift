@@ -1,0 +1,29 @@
+import Consistency
+import Glibc
+
+/// `viendan check --watch`: checks again whenever a document changes, until SIGINT.
+struct WatchCommand {
+    let options: CheckOptions
+
+    /// How the last run ended.
+    func run() -> ExitCode {
+        while true {
+            do throws(InputFailure) {
+                let discovery = FileDiscovery(options.input.paths)
+                // Watched before anything is read: what changes meanwhile is not missed.
+                let changes = try DocumentChanges(
+                    folders: discovery.folders, files: options.input.paths + (options.register.map { [$0] } ?? []))
+                if isatty(STDOUT_FILENO) == 1 { _ = StandardOutput.printAll("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
+                let end = CheckCommand(options: options).run()
+                StandardError.print(
+                    LocalizedText(
+                        vi: "viendan: chờ văn bản thay đổi (Ctrl-C để dừng)",
+                        en: "viendan: waiting for a document to change (Ctrl-C to stop)")[options.input.language])
+                guard changes.wait() else { return end }
+            } catch {
+                StandardError.print("viendan: --watch: \(error.message[options.input.language])")
+                return .unusable
+            }
+        }
+    }
+}
