@@ -58,7 +58,9 @@ struct OptionTests {
         // --watch never ends by itself: Tests/Workflow has it.
         for option in named.subtracting(["--watch"]).sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-            #expect(try Program.shell("\"$0\" \(command) \(arguments) a.txt < a.txt", in: folder).exitCode == 0, "\(option)")
+            #expect(
+                try Program.shell("\"$0\" \(command) \(arguments) a.txt < a.txt", in: folder).exitCode == 0, "\(option)"
+            )
         }
     }
 

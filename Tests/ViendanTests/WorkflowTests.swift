@@ -102,10 +102,10 @@ struct WorkflowTests {
 
     @Test("--statistics counts the findings of each rule, those with most first, instead of showing them")
     func statistics() throws {
-        // The second text has a fix: the separator that is missing.
+        // The last text has a fix: the separator that is missing.
         let folder = try TemporaryFolder([
             "a.txt": Sample.wrongYear, "b.txt": Sample.withoutDate, "c.txt": Sample.withoutDate,
-            "d.txt": "Căn cứ Chỉ thị số 28 CT/TW ngày 21/12/2023 của Ban Bí thư.\n",
+            "d.txt": "Căn cứ Chỉ thị số 61 CT/TU ngày 21/12/2023 của Tỉnh ủy Lào Cai.\n",
         ])
         let run = try Program.run("check", "--statistics", "--quiet", in: folder)
         #expect(run.exitCode == 1)
