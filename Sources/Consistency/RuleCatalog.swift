@@ -46,14 +46,11 @@ public enum RuleCatalog {
     /// The page of a code; nil for one that no rule has.
     public static func page(_ code: String) -> RulePage? { pages.first { $0.code == code } }
 
-    /// The rule whose code or name comes nearest to what somebody wrote.
+    /// The rule whose code or name comes nearest to what somebody wrote; nil where none is near.
     public static func nearest(to text: String) -> RulePage? {
-        func distance(_ page: RulePage) -> Int {
-            min(
-                EditDistance.between(text.uppercased(), page.code),
-                EditDistance.between(text.lowercased(), page.name))
-        }
-        return pages.min { distance($0) < distance($1) }
+        let code = EditDistance.nearest(to: text.uppercased(), among: pages.map(\.code))
+        let name = EditDistance.nearest(to: text.lowercased(), among: pages.map(\.name))
+        return pages.first { $0.code == code } ?? pages.first { $0.name == name }
     }
 
     /// What the selected rules find in a document, in the order of the text, then of the codes.

@@ -68,7 +68,7 @@ struct OptionTests {
     func screen(command: String) throws {
         for (language, example) in [("vi", "Ví dụ: "), ("en", "Example: ")] {
             let run = try Program.run(command, "--help", "--lang", language, in: TemporaryFolder())
-            #expect(run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 50)
+            #expect(run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 45)
             #expect(run.lines.allSatisfy { $0.count <= 120 })
             #expect(run.lines.contains { $0.hasPrefix(example) })
         }
@@ -80,6 +80,7 @@ struct OptionTests {
             ("check --selct VD1", "--select"), ("check --output-fromat json", "--output-format"),
             ("chekc a.txt", "check"),
             ("graph --most-cite", "--most-cited"), ("rule VD10l", "VD101 (symbol-year-mismatch)"),
+            ("check --select VD10l", "ý bạn là VD101?"),
             ("rule symbol-year-mismatsh", "VD101 (symbol-year-mismatch)"), ("completions bahs", "bash"),
         ])
     func mistyped(line: String, meant: String) throws {
@@ -89,7 +90,9 @@ struct OptionTests {
         #expect(run.errors.contains(meant))
     }
 
-    @Test("what is near to nothing is no reason to guess", arguments: ["check --zzz", "zzz"])
+    @Test(
+        "what is near to nothing is no reason to guess",
+        arguments: ["check --zzz", "zzz", "rule zzz", "check --select zzz"])
     func notGuessed(line: String) throws {
         let run = try Program.shell("\"$0\" \(line)", in: TemporaryFolder())
         #expect(run.exitCode == 2)

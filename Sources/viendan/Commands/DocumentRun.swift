@@ -1,7 +1,6 @@
 import CitationGraph
 import Citations
 import Consistency
-import Glibc
 import LegalText
 import Reports
 
@@ -66,11 +65,7 @@ struct DocumentRun: Sendable {
     }
 
     /// Prints as it is, before or after the reports.
-    mutating func print(_ bytes: [UInt8]) {
-        guard let progress, output.isFull(with: bytes.count) else { return output.write(bytes) }
-        let leavesLineOpen = isatty(STDOUT_FILENO) == 1 && bytes.last != UInt8(ascii: "\n")
-        progress.interrupt(leavesLineOpen: leavesLineOpen) { output.write(bytes) }
-    }
+    mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
 
     /// Runs over all inputs; those that can't be read are told on standard error in their order.
     ///
@@ -83,6 +78,7 @@ struct DocumentRun: Sendable {
         for skipped in summary.skipped { tell(skipped) }
         let progress = ProgressBar(total: discovery.inputs.count, language: options.language)
         self.progress = progress
+        output.progress = progress
         inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         self = map.run(
@@ -99,6 +95,7 @@ struct DocumentRun: Sendable {
             })
         progress.finish()
         self.progress = nil
+        output.progress = nil
         summary.add(graph)
     }
 
@@ -156,9 +153,9 @@ struct DocumentRun: Sendable {
 
     private mutating func print(report: [UInt8]) {
         guard !report.isEmpty else { return }
-        if hasPrinted { print(separator) }
+        if hasPrinted { output.write(separator) }
         hasPrinted = true
-        print(report)
+        output.write(report)
     }
 
     /// Prints what was found in a text by looking at all; it is read again, for its lines.

@@ -5,6 +5,13 @@ import Glibc
 struct WatchCommand {
     let options: CheckOptions
 
+    private func message(of failure: InputFailure) -> LocalizedText {
+        guard failure == .system(ENOSPC) || failure == .system(EMFILE) else { return failure.message }
+        return LocalizedText(
+            vi: "quá nhiều thư mục để theo dõi: đưa ít thư mục hơn, hoặc tăng fs.inotify.max_user_watches",
+            en: "too many folders to watch: name fewer, or raise fs.inotify.max_user_watches")
+    }
+
     /// How the last run ended.
     func run() -> ExitCode {
         while true {
@@ -21,7 +28,7 @@ struct WatchCommand {
                         en: "viendan: waiting for a document to change (Ctrl-C to stop)")[options.input.language])
                 guard changes.wait() else { return end }
             } catch {
-                StandardError.print("viendan: --watch: \(error.message[options.input.language])")
+                StandardError.print("viendan: --watch: \(message(of: error)[options.input.language])")
                 return .unusable
             }
         }

@@ -82,12 +82,13 @@ extension CheckOptions {
         for name in names.map(String.init) {
             guard let selector = RuleSelector(name) else {
                 let known = RuleCatalog.pages.map(\.code).joined(separator: ", ")
+                let near = RuleCatalog.nearest(to: name)?.code
                 throw arguments.usage(
                     LocalizedText(
                         vi:
-                            "\(word.name ?? "") không nhận \"\(name)\"; có ALL, phần đầu của mã (VD2), và các mã: \(known)",
+                            "\(word.name ?? "") không nhận \"\(name)\"; \(near.map { "ý bạn là \($0)? " } ?? "")có ALL, phần đầu của mã (VD2), và các mã: \(known)",
                         en:
-                            "\(word.name ?? "") doesn't take \"\(name)\"; it takes ALL, the beginning of codes (VD2), and the codes: \(known)"
+                            "\(word.name ?? "") doesn't take \"\(name)\"; \(near.map { "did you mean \($0)? " } ?? "")it takes ALL, the beginning of codes (VD2), and the codes: \(known)"
                     ))
             }
             selectors.append(selector)

@@ -40,10 +40,10 @@ extension RuleOptions {
 
     private static func page(_ code: String, _ arguments: ArgumentReader) throws(UsageError) -> RulePage {
         if let page = RuleCatalog.page(code) { return page }
-        let near = RuleCatalog.nearest(to: code).map { "\($0.code) (\($0.name))" } ?? ""
+        let near = RuleCatalog.nearest(to: code).map { "\($0.code) (\($0.name))" }
         throw arguments.usage(
             LocalizedText(
-                vi: "không có luật \"\(code)\"; gần nhất là \(near), xem viendan rule --all",
-                en: "no rule \"\(code)\"; the nearest is \(near), see viendan rule --all"))
+                vi: "không có luật \"\(code)\"; \(near.map { "ý bạn là \($0)? " } ?? "")xem viendan rule --all",
+                en: "no rule \"\(code)\"; \(near.map { "did you mean \($0)? " } ?? "")see viendan rule --all"))
     }
 }

@@ -7,6 +7,8 @@ struct StandardOutput {
 
     private var buffer: [UInt8] = []
     private(set) var hasFailed = false
+    /// What is to make room where both are on one terminal.
+    var progress: ProgressBar?
 
     init() { buffer.reserveCapacity(2 * Self.pieceSize) }
 
@@ -38,9 +40,6 @@ struct StandardOutput {
         if buffer.count >= Self.pieceSize { flush() }
     }
 
-    /// Whether taking so many bytes more means writing now.
-    func isFull(with count: Int) -> Bool { buffer.count + count >= Self.pieceSize }
-
     /// Writes out what is left; false if something could not be written.
     mutating func finish() -> Bool {
         flush()
@@ -48,6 +47,11 @@ struct StandardOutput {
     }
 
     private mutating func flush() {
+        guard let progress, isatty(STDOUT_FILENO) == 1 else { return writeOut() }
+        progress.interrupt(leavesLineOpen: buffer.last != UInt8(ascii: "\n")) { writeOut() }
+    }
+
+    private mutating func writeOut() {
         var done = 0
         while done < buffer.count, !hasFailed {
             let length = buffer.withUnsafeBytes { bytes in
