@@ -255,7 +255,7 @@ def action(viendan):
     step = next(step for step in declared["runs"]["steps"] if step.get("id") == "check")
     with tempfile.TemporaryDirectory() as folder:
         pathlib.Path(folder, "ke-hoach moi.txt").write_text(WRONG)
-        pathlib.Path(folder, "b.txt").write_text(CLEAN)
+        pathlib.Path(folder, "b.txt").write_text("Sửa cầu phao trong quý II.\n")
 
         def outcome(**inputs):
             given = {name: value["default"] for name, value in declared["inputs"].items()} | {"viendan": viendan} | inputs
@@ -291,7 +291,7 @@ def gitlab(viendan):
         done = run("bash", "-c", script, cwd=folder, env=environment)
         expect("the job fails with findings", done.returncode == 1, done.stderr)
         report = json.loads(pathlib.Path(folder, job["artifacts"]["reports"]["codequality"]).read_text())
-        expect("the report has the finding", [entry["check_name"] for entry in report] == ["VD101"], report)
+        expect("the report has the finding", [entry["check_name"] for entry in report] == ["symbol-year-mismatch"], report)
     print("GitLab: the job writes its Code Quality report")
 
 
