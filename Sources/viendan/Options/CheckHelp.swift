@@ -16,25 +16,8 @@ extension CommandHelp {
         options: [
             CommandOption(
                 "--output-format", value: .choice(CheckOptions.Format.self),
-                vi: "dạng kết quả (mặc định text)", en: "form of the output (default text)"),
-            CommandOption(
-                "--fail-on", value: .choice(Severity.self),
-                vi: "mức khiến mã thoát là 1 (mặc định warning)",
-                en: "severity that makes the exit code 1 (default warning)"),
-            CommandOption(
-                "--register", value: .file,
-                vi: "bảng văn bản do viendan register lập, dùng cùng bảng có sẵn",
-                en: "a table made by viendan register, used beside the built-in one"),
-            CommandOption(
-                "--select", value: .rules,
-                vi: "chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL",
-                en: "run these rules only: VD101, VD2 (every code that begins so), ALL"),
-            CommandOption(
-                "--extend-select", value: .rules,
-                vi: "chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)",
-                en: "run these too, for example VD4 (style, off by default)"),
-            CommandOption(
-                "--ignore", value: .rules, vi: "không chạy những luật này", en: "don't run these"),
+                vi: "dạng kết quả (mặc định text)", en: "form of the output (default text)")
+        ] + CommandOption.judging + [
             CommandOption(
                 "--statistics", vi: "chỉ đếm phát hiện theo từng luật", en: "only count the findings of each rule"),
             CommandOption(

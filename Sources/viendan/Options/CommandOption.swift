@@ -69,6 +69,28 @@ extension CommandOption {
         "--lang", value: .choice(Language.self),
         vi: "ngôn ngữ của thông báo (mặc định vi)", en: "language of messages (default vi)")
 
+    /// By what documents are judged.
+    static let judging = [
+        CommandOption(
+            "--fail-on", value: .choice(Severity.self),
+            vi: "mức khiến mã thoát là 1 (mặc định warning)",
+            en: "severity that makes the exit code 1 (default warning)"),
+        CommandOption(
+            "--register", value: .file,
+            vi: "bảng văn bản do viendan register lập, dùng cùng bảng có sẵn",
+            en: "a table made by viendan register, used beside the built-in one"),
+        CommandOption(
+            "--select", value: .rules,
+            vi: "chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL",
+            en: "run these rules only: VD101, VD2 (every code that begins so), ALL"),
+        CommandOption(
+            "--extend-select", value: .rules,
+            vi: "chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)",
+            en: "run these too, for example VD4 (style, off by default)"),
+        CommandOption(
+            "--ignore", value: .rules, vi: "không chạy những luật này", en: "don't run these"),
+    ]
+
     /// What every command has that reads documents, but for `--lang`.
     static let reading = [
         CommandOption(
