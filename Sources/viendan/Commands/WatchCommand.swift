@@ -22,11 +22,11 @@ struct WatchCommand {
                     folders: discovery.folders, files: options.input.paths + (options.register.map { [$0] } ?? []))
                 if isatty(STDOUT_FILENO) == 1 { _ = StandardOutput.printAll("\u{1B}[H\u{1B}[2J\u{1B}[3J") }
                 let end = CheckCommand(options: options).run()
-                StandardError.print(
-                    LocalizedText(
-                        vi: "viendan: chờ văn bản thay đổi (Ctrl-C để dừng)",
-                        en: "viendan: waiting for a document to change (Ctrl-C to stop)")[options.input.language])
-                guard changes.wait() else { return end }
+                let waiting = LocalizedText(
+                    vi: "viendan: chờ văn bản thay đổi (Ctrl-C để dừng)",
+                    en: "viendan: waiting for a document to change (Ctrl-C to stop)")
+                let hasChanged = changes.wait { StandardError.print(waiting[options.input.language]) }
+                guard hasChanged else { return end }
             } catch {
                 StandardError.print("viendan: --watch: \(message(of: error)[options.input.language])")
                 return .unusable

@@ -45,7 +45,9 @@ struct DocumentChanges: ~Copyable {
     }
 
     /// Returns when documents have changed and nothing more does for a moment: true; false if SIGINT came instead.
-    func wait() -> Bool {
+    ///
+    /// - Parameter ready: is called when SIGINT no longer ends the program by itself.
+    func wait(ready: () -> Void) -> Bool {
         // It comes while nothing is done, and only then ends the program by itself.
         var interrupt = sigset_t()
         var usual = sigset_t()
@@ -57,6 +59,7 @@ struct DocumentChanges: ~Copyable {
             signal(SIGINT, SIG_DFL)
             pthread_sigmask(SIG_SETMASK, &usual, nil)
         }
+        ready()
         while true {
             guard awaitEvents(milliseconds: nil, &usual) > 0 else { return false }
             guard readEvents() else { continue }
