@@ -48,7 +48,7 @@ struct DocumentChanges: ~Copyable {
     ///
     /// - Parameter ready: is called when SIGINT no longer ends the program by itself.
     func wait(ready: () -> Void) -> Bool {
-        // It comes while nothing is done, and only then ends the program by itself.
+        // Else it could come between a look at it and the wait, and be lost.
         var interrupt = sigset_t()
         var usual = sigset_t()
         sigemptyset(&interrupt)
