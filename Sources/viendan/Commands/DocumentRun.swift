@@ -75,6 +75,7 @@ struct DocumentRun: Sendable {
             options.paths, standardInputName: options.standardInputName, excluding: options.configuration.exclusions)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
+        tellConfiguration()
         for skipped in summary.skipped { tell(skipped) }
         let progress = ProgressBar(total: discovery.inputs.count, language: options.language)
         self.progress = progress
@@ -138,6 +139,12 @@ struct DocumentRun: Sendable {
             vi: "đã đọc, \(references) viện dẫn, \(findings) phát hiện",
             en: "read, \(references) references, \(findings) findings")
         tell("\(read.path.printablePath): \(text[options.language])")
+    }
+
+    private func tellConfiguration() {
+        guard options.isVerbose, let path = options.configuration.path else { return }
+        let text = LocalizedText(vi: "cấu hình được dùng", en: "the configuration that applies")
+        tell("\(path.text.printablePath): \(text[options.language])")
     }
 
     private func tell(_ skipped: Summary.Skipped) {

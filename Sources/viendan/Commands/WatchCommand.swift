@@ -16,7 +16,8 @@ struct WatchCommand {
     func run() -> ExitCode {
         while true {
             do throws(InputFailure) {
-                let discovery = FileDiscovery(options.input.paths)
+                let discovery = FileDiscovery(
+                    options.input.paths, excluding: options.input.configuration.exclusions)
                 // Watched before anything is read: what changes meanwhile is not missed.
                 let changes = try DocumentChanges(
                     folders: discovery.folders, files: options.input.paths + (options.register.map { [$0] } ?? []))
