@@ -15,10 +15,10 @@ public enum EditDistance {
         return row[b.count]
     }
 
-    /// The word that somebody most likely meant, the first of several that are as near; nil where no word has two thirds
-    /// of its letters right.
+    /// The word that somebody most likely meant, the first of several that are as near; nil where no word has about two
+    /// thirds of its letters right.
     public static func nearest(to text: String, among words: [String]) -> String? {
-        let near = words.map { (word: $0, distance: between(text, $0)) }.filter { 3 * $0.distance <= $0.word.count }
+        let near = words.map { (word: $0, distance: between(text, $0)) }.filter { 3 * $0.distance <= $0.word.count + 1 }
         return near.min { $0.distance < $1.distance }?.word
     }
 }

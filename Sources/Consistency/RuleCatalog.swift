@@ -52,14 +52,11 @@ public enum RuleCatalog {
     /// Whether the rule with a code sees all documents, so that its findings are known when all are read.
     public static func seesAllDocuments(_ code: String) -> Bool { archiveCodes.contains(code) }
 
-    /// The rule whose code or name comes nearest to what somebody wrote.
+    /// The rule whose code or name comes nearest to what somebody wrote; nil where none is near.
     public static func nearest(to text: String) -> RulePage? {
-        func distance(_ page: RulePage) -> Int {
-            min(
-                EditDistance.between(text.uppercased(), page.code),
-                EditDistance.between(text.lowercased(), page.name))
-        }
-        return pages.min { distance($0) < distance($1) }
+        let code = EditDistance.nearest(to: text.uppercased(), among: pages.map(\.code))
+        let name = EditDistance.nearest(to: text.lowercased(), among: pages.map(\.name))
+        return pages.first { $0.code == code } ?? pages.first { $0.name == name }
     }
 
     /// What the selected rules find in a document, in the order of the text, then of the codes.

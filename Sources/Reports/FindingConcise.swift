@@ -6,10 +6,12 @@ import LegalText
 public struct FindingConcise: FindingReporter {
     private let language: Language
     private let isColoured: Bool
+    private let hasSummary: Bool
 
-    public init(language: Language, isColoured: Bool) {
+    public init(language: Language, isColoured: Bool, hasSummary: Bool = true) {
         self.language = language
         self.isColoured = isColoured
+        self.hasSummary = hasSummary
     }
 
     public func report(_ findings: [Finding], in source: SourceText) -> [ReportEntry] {
@@ -19,5 +21,7 @@ public struct FindingConcise: FindingReporter {
         }
     }
 
-    public func closing(_ summary: Summary, leftOut: Int) -> [UInt8] { Array(summary.text(language).utf8) }
+    public func closing(_ summary: Summary, leftOut: Int) -> [UInt8] {
+        hasSummary ? Array(summary.text(language).utf8) : []
+    }
 }

@@ -6,10 +6,12 @@ import LegalText
 public struct FindingFull: FindingReporter {
     private let language: Language
     private let isColoured: Bool
+    private let hasSummary: Bool
 
-    public init(language: Language, isColoured: Bool) {
+    public init(language: Language, isColoured: Bool, hasSummary: Bool = true) {
         self.language = language
         self.isColoured = isColoured
+        self.hasSummary = hasSummary
     }
 
     public func report(_ findings: [Finding], in source: SourceText) -> [ReportEntry] {
@@ -28,5 +30,7 @@ public struct FindingFull: FindingReporter {
         return lines.map { $0 + "\n" }.joined()
     }
 
-    public func closing(_ summary: Summary, leftOut: Int) -> [UInt8] { Array(summary.text(language).utf8) }
+    public func closing(_ summary: Summary, leftOut: Int) -> [UInt8] {
+        hasSummary ? Array(summary.text(language).utf8) : []
+    }
 }

@@ -14,8 +14,11 @@ public struct FindingJSON: FindingReporter {
 
     public let separator = Array(",\n".utf8)
 
-    public func opening() -> [UInt8] {
-        Array("{\"schema\":1,\"tool\":{\"name\":\"viendan\",\"version\":\"\(version)\"},\"findings\":[\n".utf8)
+    public func opening() -> [UInt8] { opening(of: "findings") }
+
+    /// Up to the list of what the run found.
+    func opening(of list: String) -> [UInt8] {
+        Array("{\"schema\":1,\"tool\":{\"name\":\"viendan\",\"version\":\"\(version)\"},\"\(list)\":[\n".utf8)
     }
 
     public func report(_ findings: [Finding], in source: SourceText) -> [ReportEntry] {

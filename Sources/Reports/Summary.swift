@@ -26,6 +26,13 @@ public struct Summary: Sendable {
 
     /// What formats that know nothing but findings call an input that could not be read.
     static let unreadName = "unread-input"
+    /// The findings of one rule.
+    public struct RuleCount: Sendable {
+        public let page: RulePage
+        public fileprivate(set) var count = 0
+        /// How many of them propose what to write instead.
+        public fileprivate(set) var fixable = 0
+    }
 
     public private(set) var checked = 0
     public private(set) var references = ReferenceCounts()
@@ -37,6 +44,7 @@ public struct Summary: Sendable {
     public private(set) var unsafelyFixable = 0
     /// Findings that were mended before, so that they are none any more.
     public var mended = 0
+    private var rules: [String: RuleCount] = [:]
     /// The different documents that are cited, and how many of them are among the checked ones; zero before the graph of
     /// all is known.
     public private(set) var citedDocuments = 0
@@ -53,6 +61,8 @@ public struct Summary: Sendable {
     public func count(of reason: Unparsed.Reason) -> Int { unparsed[reason] ?? 0 }
 
     public func count(of severity: Severity) -> Int { findings[severity] ?? 0 }
+
+    public var findingCount: Int { findings.values.reduce(0, +) }
 
     /// Takes the figures of the graph of all documents.
     public mutating func add(_ graph: CitationGraph) {
@@ -83,10 +93,21 @@ public struct Summary: Sendable {
 
     /// Counts findings in a document that is counted already.
     public mutating func add(_ findings: [Finding]) {
-        for finding in findings { self.findings[finding.severity, default: 0] += 1 }
+        for finding in findings {
+            self.findings[finding.severity, default: 0] += 1
+            var rule = rules[finding.page.code] ?? RuleCount(page: finding.page)
+            rule.count += 1
+            if finding.fix != nil { rule.fixable += 1 }
+            rules[finding.page.code] = rule
+        }
         let fixes = findings.compactMap(\.fix)
         safelyFixable += fixes.count(where: \.isSafe)
         unsafelyFixable += fixes.count { !$0.isSafe }
+    }
+
+    /// The rules that found something, those with most findings first, then by code.
+    public var ruleCounts: [RuleCount] {
+        rules.values.sorted { ($1.count, $0.page.code) < ($0.count, $1.page.code) }
     }
 
     public mutating func add(_ other: Summary) {
@@ -100,6 +121,10 @@ public struct Summary: Sendable {
         safelyFixable += other.safelyFixable
         unsafelyFixable += other.unsafelyFixable
         mended += other.mended
+        for (code, rule) in other.rules {
+            rules[code, default: RuleCount(page: rule.page)].count += rule.count
+            rules[code, default: RuleCount(page: rule.page)].fixable += rule.fixable
+        }
         skipped += other.skipped
         failed += other.failed
     }

@@ -19,13 +19,15 @@ enum Viendan {
 
     private static func run(_ command: Command) -> ExitCode {
         switch command {
+        case .check(let options) where options.isWatching: WatchCommand(options: options).run()
         case .check(let options): CheckCommand(options: options).run()
         case .extract(let options): ExtractCommand(options: options).run()
         case .graph(let options): GraphCommand(options: options).run()
         case .rule(let options): RuleCommand(options: options).run()
         case .register(let options): RegisterCommand(options: options).run()
-        case .help(let topic, let language):
-            StandardOutput.printAll(HelpText.text(for: topic)[language])
+        case .completions(let options): CompletionsCommand(options: options).run()
+        case .help(let command, let language):
+            StandardOutput.printAll(command?.help.text(language) ?? ProgramHelp.text(language))
         case .version: StandardOutput.printAll("viendan \(version)\n")
         }
     }

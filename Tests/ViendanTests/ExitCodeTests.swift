@@ -74,6 +74,52 @@ struct ExitCodeTests {
         #expect(run.exitCode == 2)
     }
 
+    /// The table of the README, a row each; 101 can't be had from a program that works: `internalError` makes it.
+    @Test(
+        "every row of the table of exit codes",
+        arguments: [
+            ("check sach.txt", 0), ("check --fail-on error thieu-ngay.txt", 0), ("check --exit-zero sai.txt", 0),
+            ("check --allow-empty trong", 0), ("extract sai.txt", 0), ("graph sai.txt", 0), ("register sai.txt", 0),
+            ("rule VD101", 0), ("rule --all", 0), ("completions bash", 0), ("--version", 0), ("--help", 0),
+            ("check sai.txt", 1), ("check thieu-ngay.txt", 1), ("check sach.txt sai.txt", 1),
+            ("check --statistics sai.txt", 1), ("check --quiet sai.txt", 1), ("check --output-format json sai.txt", 1),
+            ("check trong", 2), ("check khong-co.txt", 2), ("check sach.txt khong-co.txt", 2),
+            ("check sai.txt rong.txt", 2), ("check nhi-phan.txt", 2), ("check --exit-zero sai.txt rong.txt", 2),
+            ("check --allow-empty rong.txt", 2), ("check --quiet rong.txt", 2), ("check - < /dev/null", 2),
+            ("check --register khong-co.tsv sach.txt", 2), ("check --register rong.txt sach.txt", 2),
+            ("extract trong", 2), ("extract rong.txt sach.txt", 2), ("graph rong.txt sach.txt", 2),
+            ("register rong.txt sach.txt", 2), ("register -o khong-co/bang.tsv sach.txt", 2), ("rule VD999", 2),
+            ("rule", 2), ("completions", 2), ("completions tcsh", 2), ("check --khong-co sach.txt", 2), ("", 2),
+        ] as [(String, Int32)])
+    func table(line: String, code: Int32) throws {
+        let folder = try TemporaryFolder([
+            "sach.txt": Sample.clean, "sai.txt": Sample.wrongYear, "thieu-ngay.txt": Sample.withoutDate, "rong.txt": "",
+            "nhi-phan.txt": "a\0b",
+        ])
+        try folder.makeFolder("trong")
+        let run = try Program.shell("\"$0\" \(line)", in: folder)
+        #expect(run.exitCode == code)
+        // Silence is never a pass: what was not checked is told.
+        #expect(code != 2 || !run.errors.isEmpty)
+    }
+
+    @Test("an error inside the program is 101, and says so", arguments: ["ABRT", "SEGV", "ILL", "TRAP"])
+    func internalError(signal: String) throws {
+        // The program waits for standard input when the signal comes; a pipe that nobody writes to.
+        let folder = try TemporaryFolder()
+        let run = try Program.shell(
+            """
+            mkfifo ong
+            "$0" check ong & program=$!
+            exec 3> ong
+            kill -\(signal) "$program"
+            wait "$program"
+            """, in: folder)
+        #expect(run.exitCode == 101)
+        #expect(run.errors.contains("lỗi bên trong"))
+        #expect(run.output.isEmpty)
+    }
+
     @Test("output that can't be written is 2, not silence")
     func fullDisk() throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])

@@ -3,28 +3,33 @@ import Testing
 
 @Suite("Options")
 struct OptionTests {
-    private static let shared = [
-        "--output-format", "--config", "--isolated", "--lang", "--threads", "--allow-empty",
+    private static let reading = [
+        "--config", "--isolated", "--stdin-filename", "--lang", "--threads", "--verbose", "--allow-empty",
     ]
+    private static let shared = reading + ["--output-format"]
     private static let options = [
         "check": shared + [
             "--output", "--color", "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--baseline",
-            "--write-baseline", "--changed", "--since", "--fix", "--diff", "--unsafe-fixes",
+            "--write-baseline", "--changed", "--since", "--fix", "--diff", "--unsafe-fixes", "--statistics",
+            "--exit-zero", "--watch", "--quiet",
         ],
         "extract": shared + ["--unparsed"],
-        "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
+        "register": reading + ["--output"],
         "rule": ["--all", "--output-format", "--lang"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
+        "completions": ["--lang"],
     ]
     private static let values = [
         "check": ["full", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "csv", "warning"],
         "extract": ["jsonl"], "rule": ["markdown", "markdown-table", "json"],
         "graph": ["dot", "graphml", "mermaid", "csv-nodes", "csv-edges", "json", "text"],
+        "completions": ["bash", "zsh", "fish"],
     ]
+    private static let commands = ["check", "extract", "graph", "register", "rule", "completions"]
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract", "graph", "register", "rule"])
+        arguments: commands)
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -55,11 +60,62 @@ struct OptionTests {
             "--extend-select": "VD4", "--ignore": "VD101", "--register": "bang.tsv", "--color": "never",
             "--output": command == "check" ? "csv=a.csv" : "bang-moi.tsv", "--config": "viendan.json",
             "--baseline": "cu.jsonl", "--write-baseline": "moi.jsonl", "--since": "HEAD --changed",
-            "--unsafe-fixes": "--diff",
+            "--unsafe-fixes": "--diff", "--stdin-filename": "b.txt -",
         ]
-        for option in named.sorted() {
+        // --watch never ends by itself: Tests/Workflow has it.
+        for option in named.subtracting(["--watch"]).sorted() {
             let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
-            #expect(try Program.shell("\"$0\" \(command) \(arguments) a.txt", in: folder).exitCode == 0, "\(option)")
+            #expect(
+                try Program.shell("\"$0\" \(command) \(arguments) a.txt < a.txt", in: folder).exitCode == 0, "\(option)"
+            )
+        }
+    }
+
+    @Test("--help fits a screen and has an example", arguments: commands)
+    func screen(command: String) throws {
+        for (language, example) in [("vi", "Ví dụ: "), ("en", "Example: ")] {
+            let run = try Program.run(command, "--help", "--lang", language, in: TemporaryFolder())
+            #expect(run.text.split(separator: "\n", omittingEmptySubsequences: false).count <= 45)
+            #expect(run.lines.allSatisfy { $0.count <= 120 })
+            #expect(run.lines.contains { $0.hasPrefix(example) })
+        }
+    }
+
+    @Test(
+        "a mistyped word is told with the one that is meant",
+        arguments: [
+            ("check --selct VD1", "--select"), ("check --output-fromat json", "--output-format"),
+            ("chekc a.txt", "check"),
+            ("graph --most-cite", "--most-cited"), ("rule VD10l", "VD101 (symbol-year-mismatch)"),
+            ("check --select VD10l", "ý bạn là VD101?"),
+            ("rule symbol-year-mismatsh", "VD101 (symbol-year-mismatch)"), ("completions bahs", "bash"),
+        ])
+    func mistyped(line: String, meant: String) throws {
+        let run = try Program.shell("\"$0\" \(line)", in: TemporaryFolder(["a.txt": Sample.clean]))
+        #expect(run.exitCode == 2)
+        #expect(run.errorLines.count == 1)
+        #expect(run.errors.contains(meant))
+    }
+
+    @Test(
+        "what is near to nothing is no reason to guess",
+        arguments: ["check --zzz", "zzz", "rule zzz", "check --select zzz"])
+    func notGuessed(line: String) throws {
+        let run = try Program.shell("\"$0\" \(line)", in: TemporaryFolder())
+        #expect(run.exitCode == 2)
+        #expect(!run.errors.contains("ý bạn là"))
+    }
+
+    @Test("the shells complete what the help names", arguments: ["bash", "zsh", "fish"])
+    func completions(shell: String) throws {
+        let folder = try TemporaryFolder()
+        let script = try Program.run("completions", shell, in: folder).text
+        for command in Self.commands {
+            let help = try Program.run(command, "--help", in: folder).text
+            #expect(script.contains(command))
+            for name in help.matches(of: /^  (?:-[a-z], )?--([a-z-]+)/.anchorsMatchLineEndings()) {
+                #expect(script.contains(shell == "fish" ? "-l \(name.output.1) " : "--\(name.output.1)"), "\(command)")
+            }
         }
     }
 
@@ -69,8 +125,8 @@ struct OptionTests {
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
         for word in [
-            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule", "--version",
-            "--help",
+            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule",
+            "viendan completions", "--version", "--help",
         ] {
             #expect(run.text.contains(word))
         }

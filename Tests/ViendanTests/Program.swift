@@ -30,6 +30,10 @@ enum Program {
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     static func run(_ arguments: String..., input: Data = Data(), in folder: TemporaryFolder) throws -> Run {
+        try run(arguments, input: input, in: folder)
+    }
+
+    static func run(_ arguments: [String], input: Data = Data(), in folder: TemporaryFolder) throws -> Run {
         try start(url, arguments, input, folder)
     }
 

@@ -104,7 +104,7 @@ struct BaselineFailure: Error {
     init(path: RawPath, reading failure: InputFailure) {
         self.path = path
         message =
-            failure == .notFound
+            failure == .notFound()
             ? LocalizedText(
                 vi: "không có baseline này: lập bằng --write-baseline",
                 en: "no such baseline: make it by --write-baseline")

@@ -62,7 +62,7 @@ struct CheckCommand {
         guard conclusion.run() else { return .unusable }
         guard end == .clean else { return end }
         let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
-        return hasFailed ? .findings : .clean
+        return hasFailed && !options.exitsZero ? .findings : .clean
     }
 
     private func check(_ run: inout DocumentRun, _ triage: Triage, by reporters: [any FindingReporter]) {

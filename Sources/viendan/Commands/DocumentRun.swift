@@ -61,6 +61,8 @@ struct DocumentRun: Sendable {
     private(set) var standardInput: SourceText?
     /// What the findings propose, by the path of the text; empty for a run that only reports.
     private(set) var fixes: [String: TextFixes] = [:]
+    /// While documents are read.
+    private var progress: ProgressBar?
 
     /// - Parameters:
     ///   - streams: where the reports go, standard output first.
@@ -122,9 +124,15 @@ struct DocumentRun: Sendable {
     mutating func readAll(closely: Bool = false, _ transform: @Sendable (CitingDocument) -> Outcome) {
         let converters = options.configuration.converters
         let discovery = FileDiscovery(
-            options.paths, converters: converters, excluding: options.configuration.exclusions)
+            options.paths, standardInputName: options.standardInputName, converters: converters,
+            excluding: options.configuration.exclusions)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
+        tellConfiguration()
+        for skipped in summary.skipped { tell(skipped) }
+        let progress = ProgressBar(total: discovery.inputs.count, language: options.language)
+        self.progress = progress
+        for index in streams.indices { streams[index].progress = progress }
         inputs = Dictionary(discovery.inputs.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let map = OrderedMap<Input, Result<Read, Unread>>(threads: options.threads)
         let (given, gathersFixes) = (standardInput, purpose != .report)
@@ -132,7 +140,7 @@ struct DocumentRun: Sendable {
             discovery.inputs, into: self, worker: { Worker(reader: FileReader(converters: converters)) },
             transform: { [knowledge = options.configuration.knowledge] worker, input in
                 Self.read(
-                    input, &worker, given: input == .standardInput ? given : nil, by: knowledge, closely: closely,
+                    input, &worker, given: input.isStandardInput ? given : nil, by: knowledge, closely: closely,
                     gathersFixes: gathersFixes, transform)
             },
             consume: { run, result in
@@ -140,7 +148,11 @@ struct DocumentRun: Sendable {
                 case .success(let read): run.take(read)
                 case .failure(let unread): run.report(unread.failure, of: unread.path)
                 }
+                progress.advance()
             })
+        progress.finish()
+        self.progress = nil
+        for index in streams.indices { streams[index].progress = nil }
         summary.add(graph)
     }
 
@@ -157,7 +169,7 @@ struct DocumentRun: Sendable {
             var summary = Summary()
             summary.add(document, findings: outcome.findings)
             summary.withheld = outcome.triage.withheld
-            let kept = input == .standardInput ? document.source : nil
+            let kept = input.isStandardInput ? document.source : nil
             if kept == nil { worker.reader.reuse(document.source) }
             return .success(
                 Read(
@@ -176,6 +188,7 @@ struct DocumentRun: Sendable {
         if let contribution = read.facts.register { register.merge(contribution) }
         if let source = read.standardInput { standardInput = source }
         if let found = read.fixes { fixes[read.path] = found }
+        tell(read)
         write(read.reports)
     }
 
@@ -188,6 +201,33 @@ struct DocumentRun: Sendable {
         let left = triage.reviewed(findings, by: rules, isComparison: summary.checked > 1)
         summary.withheld += Withheld(suppressed: triage.suppressions.count)
         return left
+    }
+
+    /// With `--verbose`, what became of an input.
+    private func tell(_ read: Read) {
+        guard options.isVerbose, purpose != .findFixes else { return }
+        let (references, findings) = (read.summary.references.total, read.summary.findingCount)
+        let text = LocalizedText(
+            vi: "đã đọc, \(references) viện dẫn, \(findings) phát hiện",
+            en: "read, \(references) references, \(findings) findings")
+        tell("\(read.path.printablePath): \(text[options.language])")
+    }
+
+    private func tellConfiguration() {
+        guard options.isVerbose, purpose != .findFixes, let path = options.configuration.path else { return }
+        let text = LocalizedText(vi: "cấu hình được dùng", en: "the configuration that applies")
+        tell("\(path.text.printablePath): \(text[options.language])")
+    }
+
+    private func tell(_ skipped: Summary.Skipped) {
+        guard options.isVerbose, purpose != .findFixes else { return }
+        let text = LocalizedText(vi: "bỏ qua", en: "skipped")
+        tell("\(skipped.path.printablePath): \(text[options.language]): \(skipped.reason[options.language])")
+    }
+
+    private func tell(_ line: String) {
+        guard let progress else { return StandardError.print(line) }
+        progress.interrupt { StandardError.print(line) }
     }
 
     /// Prints what was found in a text by looking at all; it is read again, for its lines.
@@ -229,9 +269,7 @@ struct DocumentRun: Sendable {
     }
 
     private mutating func report(_ failure: InputFailure, of path: String) {
-        if purpose != .findFixes {
-            StandardError.print("\(path.printablePath): \(failure.message[options.language])")
-        }
+        if purpose != .findFixes { tell("\(path.printablePath): \(failure.message[options.language])") }
         summary.failed.append(Summary.Skipped(path: path, reason: failure.message))
     }
 

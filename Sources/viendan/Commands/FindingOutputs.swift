@@ -11,7 +11,11 @@ struct FindingOutputs: Sendable {
     init?(_ options: CheckOptions, isDiverted: Bool) {
         let language = options.input.language
         let paths = ReportPaths.current
-        let printed = Self.reporter(options.format, options, paths, isColoured: options.color.isColoured && !isDiverted)
+        let isColoured = options.color.isColoured && !isDiverted
+        let printed =
+            options.showsStatistics
+            ? Self.statistics(options)
+            : Self.reporter(options.format, options, paths, isColoured: isColoured, hasSummary: !options.isQuiet)
         (reporters, streams) = ([printed], [ReportStream(printed, isDiverted: isDiverted)])
         for output in options.outputs {
             do throws(OutputFailure) {
@@ -26,13 +30,21 @@ struct FindingOutputs: Sendable {
         }
     }
 
+    private static func statistics(_ options: CheckOptions) -> any FindingReporter {
+        let language = options.input.language
+        return options.format == .json
+            ? FindingStatisticsJSON(language: language, version: Viendan.version)
+            : FindingStatistics(language: language, hasSummary: !options.isQuiet)
+    }
+
     private static func reporter(
-        _ format: FindingFormat, _ options: CheckOptions, _ paths: ReportPaths, isColoured: Bool
+        _ format: FindingFormat, _ options: CheckOptions, _ paths: ReportPaths, isColoured: Bool,
+        hasSummary: Bool = true
     ) -> any FindingReporter {
         let language = options.input.language
         return switch format {
-        case .full: FindingFull(language: language, isColoured: isColoured)
-        case .concise: FindingConcise(language: language, isColoured: isColoured)
+        case .full: FindingFull(language: language, isColoured: isColoured, hasSummary: hasSummary)
+        case .concise: FindingConcise(language: language, isColoured: isColoured, hasSummary: hasSummary)
         case .json: FindingJSON(language: language, version: Viendan.version)
         case .jsonl: FindingLines(language: language)
         case .sarif: FindingSARIF(language: language, version: Viendan.version, paths: paths)

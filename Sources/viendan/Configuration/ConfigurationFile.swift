@@ -43,7 +43,7 @@ struct ConfigurationFile {
 
     private func read() throws(ConfigurationFailure) -> Configuration {
         let text = try text()
-        guard let folder = path.parent.flatMap(ConfigurationFolder.init) else { throw failure(.notFound) }
+        guard let folder = path.parent.flatMap(ConfigurationFolder.init) else { throw failure(.notFound()) }
         do throws(JSONFailure) {
             let value = try JSONReader.value(of: text)
             return try ConfigurationReader(path: path, folder: folder).read(value)

@@ -22,12 +22,12 @@ extension JSONValue {
 
     private static func selector(_ name: String, line: Int) throws(JSONFailure) -> RuleSelector {
         if let selector = RuleSelector(name) { return selector }
-        let near = RuleCatalog.nearest(to: name).map { "\($0.code) (\($0.name))" } ?? ""
+        let near = RuleCatalog.nearest(to: name).map { "\($0.code) (\($0.name))" }
         throw JSONFailure(
             line: line,
             message: LocalizedText(
-                vi: "không có luật \"\(name)\"; gần nhất là \(near), xem viendan rule --all",
-                en: "no rule \"\(name)\"; the nearest is \(near), see viendan rule --all"))
+                vi: "không có luật \"\(name)\"; \(near.map { "ý bạn là \($0)? " } ?? "")xem viendan rule --all",
+                en: "no rule \"\(name)\"; \(near.map { "did you mean \($0)? " } ?? "")see viendan rule --all"))
     }
 
     /// - Throws: `JSONFailure`.

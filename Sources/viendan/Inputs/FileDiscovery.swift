@@ -5,14 +5,19 @@ import Reports
 /// One document to be read.
 enum Input: Hashable, Sendable {
     case file(RawPath)
-    case standardInput
+    /// By the name under which it is reported.
+    case standardInput(name: RawPath)
 
     /// As reports name it.
     var name: String {
         switch self {
         case .file(let path): path.text
-        case .standardInput: "-"
+        case .standardInput(let name): name.text
         }
+    }
+
+    var isStandardInput: Bool {
+        if case .standardInput = self { true } else { false }
     }
 
     fileprivate var plain: Input {
@@ -29,6 +34,10 @@ struct FileDiscovery {
     private(set) var failures: [(path: String, failure: InputFailure)] = []
 
     private let exclusions: PathPatterns?
+    /// The folders that were walked.
+    private(set) var folders: [RawPath] = []
+
+    private let standardInputName: RawPath
     private var seen: Set<Input> = []
     /// Links may lead to one folder on many ways.
     private var walked: Set<Folder> = []
@@ -43,19 +52,28 @@ struct FileDiscovery {
     private static let ignored = LocalizedText(vi: ".gitignore loại trừ", en: "excluded by .gitignore")
 
     /// - Parameters:
+    ///   - standardInputName: the name of what `-` stands for; it takes the place of the file of that name.
     ///   - converters: what can be made text of besides texts.
     ///   - exclusions: what is passed over where a folder is walked; nil for nothing.
-    init(_ paths: [RawPath], converters: ConverterTable, excluding exclusions: PathPatterns? = nil) {
-        extensions = Set(["txt", "text", "md", "markdown"] + converters.folderExtensions)
+    init(
+        _ paths: [RawPath], standardInputName: RawPath = .standardInput, converters: ConverterTable,
+        excluding exclusions: PathPatterns? = nil
+    ) {
+        self.standardInputName = standardInputName
+        extensions = Self.extensions(by: converters)
         self.exclusions = exclusions
         let paths = paths.sorted()
+        if paths.contains(.standardInput) { seen.insert(Input.file(standardInputName).plain) }
         for path in paths.isEmpty ? [RawPath(".")] : paths { add(path) }
     }
 
     private mutating func add(_ path: RawPath) {
-        if path == RawPath("-") { return append(.standardInput) }
+        if path == .standardInput { return append(.standardInput(name: standardInputName)) }
         var status = stat()
-        guard path.withCString({ stat($0, &status) }) == 0 else { return fail(path, InputFailure(errno: errno)) }
+        guard path.withCString({ stat($0, &status) }) == 0 else {
+            let failure = InputFailure(errno: errno)
+            return fail(path, failure == .notFound() ? .notFound(nearest: path.nearestEntry) : failure)
+        }
         switch status.st_mode & S_IFMT {
         case S_IFDIR:
             var rules = IgnoreRules.above(path)
@@ -79,6 +97,7 @@ struct FileDiscovery {
 
     private mutating func walk(_ folder: RawPath, ancestors: [Folder], _ inherited: IgnoreRules) {
         guard ancestors.last.map({ walked.insert($0).inserted }) ?? true else { return }
+        folders.append(folder)
         guard let entries = FolderEntry.all(in: folder) else { return fail(folder, InputFailure(errno: errno)) }
         var rules = inherited
         if entries.contains(where: { $0.name == IgnoreRules.fileName }) {
@@ -130,6 +149,11 @@ struct FileDiscovery {
 
     private func isExcluded(_ path: RawPath, isFolder: Bool) -> Bool {
         exclusions?.match(path, isFolder: isFolder) ?? false
+    }
+
+    /// The ends of the names of files that are read where a folder holds them, in small letters.
+    static func extensions(by converters: ConverterTable) -> Set<String> {
+        Set(["txt", "text", "md", "markdown"] + converters.folderExtensions)
     }
 
     private mutating func append(_ input: Input) {

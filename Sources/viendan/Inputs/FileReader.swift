@@ -68,7 +68,7 @@ struct FileReader {
             guard descriptor >= 0 else { throw InputFailure(errno: errno) }
         }
         // With standard input closed, a file may have its number.
-        defer { if input != .standardInput { close(descriptor) } }
+        defer { if !input.isStandardInput { close(descriptor) } }
         return try readAll(descriptor)
     }
 

@@ -1,10 +1,12 @@
 import Consistency
 import Glibc
 import LegalText
+import Reports
 
 /// Why an input could not be read. Each says what to do.
 enum InputFailure: Error, Equatable {
-    case notFound
+    /// With an entry of the same folder that may be meant.
+    case notFound(nearest: RawPath? = nil)
     case noPermission
     /// A link leads back to a folder that holds it.
     case loop
@@ -21,7 +23,7 @@ enum InputFailure: Error, Equatable {
 
     init(errno code: Int32) {
         switch code {
-        case ENOENT, ENOTDIR: self = .notFound
+        case ENOENT, ENOTDIR: self = .notFound()
         case EACCES, EPERM: self = .noPermission
         case ELOOP: self = .loop
         default: self = .system(code)
@@ -30,7 +32,11 @@ enum InputFailure: Error, Equatable {
 
     var message: LocalizedText {
         switch self {
-        case .notFound:
+        case .notFound(let nearest?):
+            LocalizedText(
+                vi: "không có tệp hay thư mục này: ý bạn là \(nearest.text.printablePath)?",
+                en: "no such file or folder: did you mean \(nearest.text.printablePath)?")
+        case .notFound(nil):
             LocalizedText(
                 vi: "không có tệp hay thư mục này: kiểm tra lại đường dẫn", en: "no such file or folder: check the path"
             )

@@ -8,6 +8,9 @@ struct RawPath: Hashable, Sendable {
 
     init(_ text: String) { bytes = Array(text.utf8) }
 
+    /// How a command line names standard input.
+    static let standardInput = RawPath("-")
+
     /// For people and reports; bytes that are not UTF-8 show as replacement characters.
     var text: String { String(decoding: bytes, as: UTF8.self) }
 

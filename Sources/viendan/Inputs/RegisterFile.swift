@@ -13,7 +13,8 @@ struct RegisterFile {
         do {
             source = try reader.text(of: .file(path))
         } catch {
-            throw Failure(message: error.message)
+            let failure = error == .notFound() ? .notFound(nearest: path.nearestEntry) : error
+            throw Failure(message: failure.message)
         }
         do {
             return try Register(parsing: Array(source.slice(0..<source.count)))

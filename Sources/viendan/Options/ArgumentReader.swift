@@ -8,6 +8,8 @@ struct ArgumentReader {
     var language = Language.vietnamese
     /// Whether a word says the language; else the configuration may.
     private var isLanguageGiven = false
+    /// What the command takes; before it is known, what `--help` and `--version` do.
+    var declared = [CommandOption.language]
 
     init(_ words: [RawPath]) {
         self.words = words
@@ -24,6 +26,8 @@ struct ArgumentReader {
     /// An option with what stands behind its `=`, or a path.
     enum Word {
         case option(String, value: RawPath?)
+        /// What looks like an option and isn't one of the command.
+        case undeclared(String)
         case path(RawPath)
 
         var name: String? {
@@ -38,6 +42,7 @@ struct ArgumentReader {
         var text: String {
             switch self {
             case .option(let name, let value): name + (value.map { "=\($0.text)" } ?? "")
+            case .undeclared(let name): name
             case .path(let path): path.text
             }
         }
@@ -55,7 +60,9 @@ struct ArgumentReader {
         }
         let parts = word.bytes.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             .map { RawPath(bytes: Array($0)) }
-        return .option(parts[0].text, value: parts.count > 1 ? parts[1] : nil)
+        let name = parts[0].text
+        guard declared.contains(where: { $0.names.contains(name) }) else { return .undeclared(name) }
+        return .option(name, value: parts.count > 1 ? parts[1] : nil)
     }
 
     mutating func read(_ word: Word, into options: inout InputOptions) throws(UsageError) {
@@ -68,10 +75,9 @@ struct ArgumentReader {
         case .option("--isolated", nil): options.configurationSource = .none
         case .option("--allow-empty", nil): options.allowsEmpty = true
         case .option("--threads", _): options.threads = try number(word, in: 1...256)
-        case .option(let name, _):
-            throw usage(
-                LocalizedText(
-                    vi: "không có tùy chọn \"\(name)\"; xem --help", en: "no option \"\(name)\"; see --help"))
+        case .option("--stdin-filename", _): options.standardInputName = try path(of: word)
+        case .option("--verbose", nil), .option("-v", nil): options.isVerbose = true
+        case .option, .undeclared: throw misplaced(word)
         }
     }
 
@@ -84,6 +90,13 @@ struct ArgumentReader {
         }
         if !isLanguageGiven, let configured = options.configuration.language { language = configured }
         options.language = language
+        guard options.standardInputName != .standardInput else { return }
+        if options.paths.isEmpty { options.paths = [.standardInput] }
+        guard options.paths.contains(.standardInput) else {
+            throw usage(
+                LocalizedText(
+                    vi: "--stdin-filename cần - trong các đường dẫn", en: "--stdin-filename needs - among the paths"))
+        }
     }
 
     mutating func choice<Choice: CaseIterable & RawRepresentable<String>>(_ word: Word) throws(UsageError)
@@ -137,11 +150,7 @@ struct ArgumentReader {
     /// `--help --lang en`, in either order.
     mutating func trailingLanguage() throws(UsageError) -> Language {
         while let word = next() {
-            guard word.name == "--lang" else {
-                throw usage(
-                    LocalizedText(
-                        vi: "thừa \"\(word.text)\" ở đây", en: "\"\(word.text)\" has no place here"))
-            }
+            guard word.name == "--lang" else { throw misplaced(word) }
             language = try choice(word)
         }
         return language

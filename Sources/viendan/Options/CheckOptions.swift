@@ -16,6 +16,14 @@ struct CheckOptions: Sendable {
     var register: RawPath?
     var triage = TriageOptions()
     var fixes = FixOptions()
+    /// Whether the findings stand alone, without the summary.
+    var isQuiet = false
+    /// Whether findings are counted by rule instead of shown.
+    var showsStatistics = false
+    /// Whether the exit code leaves findings out of account.
+    var exitsZero = false
+    /// Whether documents are checked again whenever they change.
+    var isWatching = false
 }
 
 extension CheckOptions {
@@ -35,6 +43,10 @@ extension CheckOptions {
             case "--select": rules.selected += try selectors(word, &arguments)
             case "--extend-select": rules.extended += try selectors(word, &arguments)
             case "--ignore": rules.ignored += try selectors(word, &arguments)
+            case "--quiet" where word.isBare, "-q" where word.isBare: options.isQuiet = true
+            case "--statistics" where word.isBare: options.showsStatistics = true
+            case "--exit-zero" where word.isBare: options.exitsZero = true
+            case "--watch" where word.isBare: options.isWatching = true
             case "--help", "-h": return .help(.check, try arguments.trailingLanguage())
             case "--fix" where word.isBare: options.fixes.isFixAsked = true
             case "--diff" where word.isBare: options.fixes.isDiffAsked = true
@@ -58,6 +70,23 @@ extension CheckOptions {
                     vi: "không còn luật nào để kiểm tra: xem --select, --ignore\(place)",
                     en: "no rule is left to check by: see --select, --ignore\(place)"))
         }
+        if options.isQuiet, options.input.isVerbose {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "chỉ dùng một trong --quiet, --verbose", en: "only one of --quiet, --verbose"))
+        }
+        if options.showsStatistics, ![.full, .concise, .json].contains(options.format) {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "--statistics chỉ có ở các dạng full, concise, json",
+                    en: "--statistics goes with the forms full, concise and json"))
+        }
+        if options.isWatching, options.input.paths.contains(.standardInput) {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "--watch cần tệp hoặc thư mục, không phải đầu vào chuẩn",
+                    en: "--watch needs files or folders, not standard input"))
+        }
         guard !options.fixes.includesUnsafe || options.fixes.action != .propose else {
             throw arguments.usage(
                 LocalizedText(
@@ -75,12 +104,13 @@ extension CheckOptions {
         for name in names.map(String.init) {
             guard let selector = RuleSelector(name) else {
                 let known = RuleCatalog.pages.map(\.code).joined(separator: ", ")
+                let near = RuleCatalog.nearest(to: name)?.code
                 throw arguments.usage(
                     LocalizedText(
                         vi:
-                            "\(word.name ?? "") không nhận \"\(name)\"; có ALL, phần đầu của mã (VD2), và các mã: \(known)",
+                            "\(word.name ?? "") không nhận \"\(name)\"; \(near.map { "ý bạn là \($0)? " } ?? "")có ALL, phần đầu của mã (VD2), và các mã: \(known)",
                         en:
-                            "\(word.name ?? "") doesn't take \"\(name)\"; it takes ALL, the beginning of codes (VD2), and the codes: \(known)"
+                            "\(word.name ?? "") doesn't take \"\(name)\"; \(near.map { "did you mean \($0)? " } ?? "")it takes ALL, the beginning of codes (VD2), and the codes: \(known)"
                     ))
             }
             selectors.append(selector)

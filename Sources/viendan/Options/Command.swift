@@ -7,7 +7,9 @@ enum Command {
     case graph(GraphOptions)
     case rule(RuleOptions)
     case register(RegisterOptions)
-    case help(HelpText.Topic, Language)
+    case completions(CompletionsOptions)
+    /// Of a command; nil for that of the program.
+    case help(CommandName?, Language)
     case version
 }
 
@@ -21,21 +23,21 @@ extension Command {
                 LocalizedText(vi: "thiếu lệnh; xem viendan --help", en: "no command; see viendan --help"))
         }
         switch name {
-        case "check": return try CheckOptions.command(from: &arguments)
-        case "extract": return try ExtractOptions.command(from: &arguments)
-        case "graph": return try GraphOptions.command(from: &arguments)
-        case "rule": return try RuleOptions.command(from: &arguments)
-        case "register": return try RegisterOptions.command(from: &arguments)
-        case "--help", "-h", "help": return .help(.program, try arguments.trailingLanguage())
+        case "--help", "-h", "help": return .help(nil, try arguments.trailingLanguage())
         case "--version", "-V":
             _ = try arguments.trailingLanguage()
             return .version
-        default:
-            throw arguments.usage(
-                LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check, extract, graph, register và rule, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check, extract, graph, register and rule, see viendan --help"
-                ))
+        default: break
+        }
+        guard let command = CommandName(rawValue: name) else { throw arguments.unknownCommand(name) }
+        arguments.declared = command.help.allOptions
+        switch command {
+        case .check: return try CheckOptions.command(from: &arguments)
+        case .extract: return try ExtractOptions.command(from: &arguments)
+        case .graph: return try GraphOptions.command(from: &arguments)
+        case .register: return try RegisterOptions.command(from: &arguments)
+        case .rule: return try RuleOptions.command(from: &arguments)
+        case .completions: return try CompletionsOptions.command(from: &arguments)
         }
     }
 }

@@ -11,4 +11,8 @@ struct InputOptions: Sendable {
     var language = Language.vietnamese
     var configurationSource = ConfigurationFile.Source.nearest
     var configuration = Configuration()
+    /// The name of the document on standard input.
+    var standardInputName = RawPath.standardInput
+    /// Whether each input is told on standard error.
+    var isVerbose = false
 }

@@ -25,11 +25,7 @@ extension RuleOptions {
             case .option("--output-format", _): options.format = try arguments.choice(word)
             case .option("--lang", _): arguments.language = try arguments.choice(word)
             case .option("--help", _), .option("-h", _): return .help(.rule, try arguments.trailingLanguage())
-            default:
-                throw arguments.usage(
-                    LocalizedText(
-                        vi: "thừa \"\(word.text)\" ở đây; xem viendan rule --help",
-                        en: "\"\(word.text)\" has no place here; see viendan rule --help"))
+            default: throw arguments.misplaced(word)
             }
         }
         guard !options.pages.isEmpty else {
@@ -44,10 +40,10 @@ extension RuleOptions {
 
     private static func page(_ code: String, _ arguments: ArgumentReader) throws(UsageError) -> RulePage {
         if let page = RuleCatalog.page(code) { return page }
-        let near = RuleCatalog.nearest(to: code).map { "\($0.code) (\($0.name))" } ?? ""
+        let near = RuleCatalog.nearest(to: code).map { "\($0.code) (\($0.name))" }
         throw arguments.usage(
             LocalizedText(
-                vi: "không có luật \"\(code)\"; gần nhất là \(near), xem viendan rule --all",
-                en: "no rule \"\(code)\"; the nearest is \(near), see viendan rule --all"))
+                vi: "không có luật \"\(code)\"; \(near.map { "ý bạn là \($0)? " } ?? "")xem viendan rule --all",
+                en: "no rule \"\(code)\"; \(near.map { "did you mean \($0)? " } ?? "")see viendan rule --all"))
     }
 }

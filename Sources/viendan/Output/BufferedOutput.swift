@@ -8,6 +8,8 @@ struct BufferedOutput: Sendable {
     /// The first error of the system; nothing is written after it.
     private(set) var failure: Int32?
     private var buffer: [UInt8] = []
+    /// What is to make room where both are on one terminal.
+    var progress: ProgressBar?
 
     init(descriptor: Int32) {
         self.descriptor = descriptor
@@ -26,6 +28,11 @@ struct BufferedOutput: Sendable {
 
     /// Writes out what is left.
     mutating func flush() {
+        guard let progress, isatty(descriptor) == 1 else { return writeOut() }
+        progress.interrupt(leavesLineOpen: buffer.last != UInt8(ascii: "\n")) { writeOut() }
+    }
+
+    private mutating func writeOut() {
         var done = 0
         while done < buffer.count, failure == nil {
             let length = buffer.withUnsafeBytes { bytes in

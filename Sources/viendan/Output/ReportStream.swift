@@ -28,6 +28,12 @@ struct ReportStream: Sendable {
         gravest = reporter.limit.map(GravestEntries.init)
     }
 
+    /// What is to make room on the terminal; nil for none. Files need none.
+    var progress: ProgressBar? {
+        get { standardOutput?.progress }
+        set { standardOutput?.progress = newValue }
+    }
+
     /// Writes bytes as they are, before or after the entries.
     mutating func write(_ bytes: [UInt8]) {
         standardOutput?.write(bytes)

@@ -5,6 +5,12 @@ import Glibc
 struct StandardOutput: Sendable {
     private var output: BufferedOutput
 
+    /// What is to make room where both are on one terminal.
+    var progress: ProgressBar? {
+        get { output.progress }
+        set { output.progress = newValue }
+    }
+
     /// - Parameter isDiverted: whether standard output itself is for something else, so that this goes to standard error.
     init(isDiverted: Bool = false) {
         output = BufferedOutput(descriptor: isDiverted ? STDERR_FILENO : STDOUT_FILENO)
@@ -43,7 +49,11 @@ struct StandardOutput: Sendable {
 /// Standard error, for what is not the result.
 enum StandardError {
     static func print(_ line: String) {
-        let bytes = Array((line + "\n").utf8)
+        write(line + "\n")
+    }
+
+    static func write(_ text: String) {
+        let bytes = Array(text.utf8)
         _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
     }
 }
