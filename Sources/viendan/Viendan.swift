@@ -24,6 +24,7 @@ enum Viendan {
         case .graph(let options): GraphCommand(options: options).run()
         case .rule(let options): RuleCommand(options: options).run()
         case .register(let options): RegisterCommand(options: options).run()
+        case .report(let options): ReportCommand(options: options).run()
         case .help(let topic, let language):
             StandardOutput.printAll(HelpText.text(for: topic)[language])
         case .version: StandardOutput.printAll("viendan \(version)\n")

@@ -8,11 +8,7 @@ struct CheckCommand {
 
     func run() -> ExitCode {
         do throws(RegisterFile.Failure) {
-            let register = try options.register.map { path throws(RegisterFile.Failure) in
-                try RegisterFile(path: path).read()
-            }
-            let documents = options.input.configuration.documents
-            return run(known: documents.isEmpty ? register : (register ?? Register([])).overridden(by: documents))
+            return run(known: try RegisterFile.known(options.register, options.input.configuration))
         } catch {
             let path = options.register?.text.printablePath ?? ""
             StandardError.print("\(path): \(error.message[options.input.language])")
@@ -32,24 +28,12 @@ struct CheckCommand {
                 facts: DocumentRun.Facts(
                     graph: contribution, archive: DocumentFacts(document, contribution)))
         }
-        printArchiveFindings(of: &run, by: reporter)
+        run.printArchiveFindings(rules: options.rules, by: reporter)
         run.print(reporter.closing(run.summary))
         let end = run.finish()
         guard end == .clean else { return end }
         let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
         return hasFailed ? .findings : .clean
-    }
-
-    /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
-    private func printArchiveFindings(of run: inout DocumentRun, by reporter: any FindingReporter) {
-        var rest = RuleCatalog.findings(in: run.archive, selection: options.rules.all).compactMap {
-            $0.applying(options.rules[$0.path])
-        }[...]
-        while let first = rest.first {
-            let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
-            rest = rest.dropFirst(own.count)
-            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, by: reporter)
-        }
     }
 
     private var reporter: any FindingReporter {

@@ -26,6 +26,8 @@ struct DocumentRun: Sendable {
     /// What is printed between the reports of two documents.
     private let separator: [UInt8]
     private var output = StandardOutput()
+    /// Where the reports go instead of standard output; nil for none.
+    private var file: OutputFile?
     private(set) var summary = Summary()
     /// What the documents add to the graph, once they were read.
     private(set) var graph = CitationGraph()
@@ -37,8 +39,11 @@ struct DocumentRun: Sendable {
     private var standardInput: SourceText?
     private var hasPrinted = false
 
-    /// - Parameter known: what the archive rules know besides the documents.
-    init(options: InputOptions, separator: [UInt8] = [], known: Register? = nil) {
+    /// - Parameters:
+    ///   - known: what the archive rules know besides the documents.
+    ///   - file: where the reports go instead of standard output.
+    init(options: InputOptions, separator: [UInt8] = [], known: Register? = nil, file: OutputFile? = nil) {
+        self.file = file
         archive = Archive(register: known, knowledge: options.configuration.knowledge)
         self.options = options
         self.separator = separator
@@ -62,7 +67,9 @@ struct DocumentRun: Sendable {
     }
 
     /// Prints as it is, before or after the reports.
-    mutating func print(_ bytes: [UInt8]) { output.write(bytes) }
+    mutating func print(_ bytes: [UInt8]) {
+        if file == nil { output.write(bytes) } else { file?.write(bytes) }
+    }
 
     /// Runs over all inputs; those that can't be read are told on standard error in their order.
     ///
@@ -117,9 +124,9 @@ struct DocumentRun: Sendable {
 
     private mutating func print(report: [UInt8]) {
         guard !report.isEmpty else { return }
-        if hasPrinted { output.write(separator) }
+        if hasPrinted { print(separator) }
         hasPrinted = true
-        output.write(report)
+        print(report)
     }
 
     /// Prints what was found in a text by looking at all; it is read again, for its lines.
@@ -152,6 +159,7 @@ struct DocumentRun: Sendable {
             StandardError.print(StandardOutput.failure[options.language])
             return .unusable
         }
+        guard finishFile() else { return .unusable }
         guard summary.failed.isEmpty else { return .unusable }
         guard summary.checked == 0, !options.allowsEmpty else { return .clean }
         let paths = options.paths.isEmpty ? "." : options.paths.map(\.text.printablePath).joined(separator: " ")
@@ -160,5 +168,21 @@ struct DocumentRun: Sendable {
             en: "viendan: no .txt or .md file in \(paths): check the path, or use --allow-empty")
         StandardError.print(message[options.language])
         return .unusable
+    }
+
+    /// Gives the file its name, unless nothing was checked; false where it could not be written.
+    private mutating func finishFile() -> Bool {
+        guard let name = file?.name else { return true }
+        guard summary.checked > 0 || options.allowsEmpty else {
+            file?.discard()
+            return true
+        }
+        do throws(OutputFailure) {
+            try file?.finish()
+            return true
+        } catch {
+            StandardError.print("\(name.text.printablePath): \(error.message[options.language])")
+            return false
+        }
     }
 }

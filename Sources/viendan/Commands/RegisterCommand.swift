@@ -24,7 +24,7 @@ struct RegisterCommand {
             return run.finish()
         }
         do throws(OutputFailure) {
-            try OutputFile(path: output).replace(with: bytes)
+            try OutputFile.replace(output, with: bytes)
         } catch {
             StandardError.print("\(output.text.printablePath): \(error.message[options.input.language])")
             return .unusable

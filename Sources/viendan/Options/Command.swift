@@ -7,6 +7,7 @@ enum Command {
     case graph(GraphOptions)
     case rule(RuleOptions)
     case register(RegisterOptions)
+    case report(ReportOptions)
     case help(HelpText.Topic, Language)
     case version
 }
@@ -26,6 +27,7 @@ extension Command {
         case "graph": return try GraphOptions.command(from: &arguments)
         case "rule": return try RuleOptions.command(from: &arguments)
         case "register": return try RegisterOptions.command(from: &arguments)
+        case "report": return try ReportOptions.command(from: &arguments)
         case "--help", "-h", "help": return .help(.program, try arguments.trailingLanguage())
         case "--version", "-V":
             _ = try arguments.trailingLanguage()
@@ -33,8 +35,8 @@ extension Command {
         default:
             throw arguments.usage(
                 LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check, extract, graph, register và rule, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check, extract, graph, register and rule, see viendan --help"
+                    vi: "không có lệnh \"\(name)\"; có check, extract, graph, register, report và rule, xem viendan --help",
+                    en: "no command \"\(name)\"; there are check, extract, graph, register, report and rule, see viendan --help"
                 ))
         }
     }

@@ -3,7 +3,7 @@ import Consistency
 /// What `--help` prints.
 enum HelpText {
     enum Topic {
-        case program, check, extract, graph, register, rule
+        case program, check, extract, graph, register, report, rule
     }
 
     static func text(for topic: Topic) -> LocalizedText {
@@ -13,6 +13,7 @@ enum HelpText {
         case .extract: extract
         case .graph: graph
         case .register: register
+        case .report: report
         case .rule: rule
         }
     }
@@ -26,6 +27,7 @@ enum HelpText {
               viendan extract [ĐƯỜNG_DẪN…|-]   liệt kê mọi viện dẫn
               viendan graph [ĐƯỜNG_DẪN…|-]     văn bản nào viện dẫn văn bản nào
               viendan register [ĐƯỜNG_DẪN…|-]  lập bảng văn bản: hiệu lực, văn bản thay thế, bãi bỏ, sửa đổi
+              viendan report -o TỆP [ĐƯỜNG_DẪN…|-]  làm một trang HTML: văn bản, phát hiện và đồ thị viện dẫn
               viendan rule MÃ|--all            giải thích một luật hoặc mọi luật
               viendan --version
 
@@ -40,6 +42,7 @@ enum HelpText {
               viendan extract [PATH…|-]   lists every reference
               viendan graph [PATH…|-]     which document cites which
               viendan register [PATH…|-]  makes the table of documents: dates of effect, what replaced, repealed, amended
+              viendan report -o FILE [PATH…|-]  makes an HTML page: documents, findings and the citation graph
               viendan rule CODE|--all     explains a rule or all of them
               viendan --version
 
@@ -162,6 +165,52 @@ enum HelpText {
 
             Exit code: 0 everything was read; 2 an input could not be read, nothing to read, no place to write,
             or wrong usage; 101 internal error.
+
+            """)
+
+    private static let report = LocalizedText(
+        vi: """
+            Cách dùng: viendan report -o TỆP [TÙY_CHỌN] [ĐƯỜNG_DẪN…|-]
+
+            Làm một trang HTML, chỉ một tệp, mở không cần mạng: tổng quan, từng văn bản với viện dẫn và phát hiện đánh
+            dấu tại chỗ, đồ thị viện dẫn. Đường dẫn, luật và mã thoát như của viendan check.
+
+              -o, --output TỆP              trang được ghi; chỉ thay khi đã viết xong
+              --fail-on error|warning|info  mức khiến mã thoát là 1 (mặc định warning)
+              --register TỆP                bảng văn bản do viendan register lập, dùng cùng bảng có sẵn
+              --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
+              --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
+              --ignore MÃ[,MÃ…]             không chạy những luật này
+              --lang vi|en                  ngôn ngữ của trang và thông báo (mặc định vi)
+              --threads N                   số luồng (mặc định: số nhân)
+              --allow-empty                 không có gì để kiểm tra thì không phải lỗi
+
+            Ví dụ: viendan report -o bao-cao.html luu-tru/
+
+            Mã thoát: 0 không có gì từ mức --fail-on trở lên; 1 có; 2 có đầu vào không đọc được, không có gì để
+            kiểm tra, không ghi được, hoặc dùng sai; 101 lỗi bên trong chương trình.
+
+            """,
+        en: """
+            Usage: viendan report -o FILE [OPTION…] [PATH…|-]
+
+            Makes an HTML page, a single file that needs no network: a summary, each document with its references and
+            findings marked in place, the citation graph. Paths, rules and exit codes as for viendan check.
+
+              -o, --output FILE             page to be written; replaced only when complete
+              --fail-on error|warning|info  severity that makes the exit code 1 (default warning)
+              --register FILE               a table made by viendan register, used beside the built-in one
+              --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
+              --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
+              --ignore CODE[,CODE…]         don't run these
+              --lang vi|en                  language of the page and of messages (default vi)
+              --threads N                   number of threads (default: number of cores)
+              --allow-empty                 nothing to check is no fault
+
+            Example: viendan report -o report.html archive/
+
+            Exit code: 0 nothing at or above --fail-on; 1 findings; 2 an input could not be read, nothing to check,
+            no place to write, or wrong usage; 101 internal error.
 
             """)
 

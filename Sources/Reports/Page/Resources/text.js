@@ -1,0 +1,113 @@
+// The text of a document with its references and findings marked in place.
+
+/** The lines in one element for every few hundred: what is not on the screen costs nothing. */
+const linesPerChunk = 300;
+
+/** The text, of which long ones come piece by piece so that the page can be used meanwhile. */
+function drawText(found, noteOf) {
+  const text = textOf(found);
+  const marks = marksByLine(found, text);
+  const headings = new Set(text.headings);
+  const whole = element("div", { class: "text", lang: "vi" });
+  let page = 1;
+  function chunk(first) {
+    const last = Math.min(first + linesPerChunk, text.lines.length);
+    const part = element("div", { class: text.lines.length > 4 * linesPerChunk ? "chunk far" : "chunk" });
+    for (let line = first; line < last; line++) {
+      if (text.lines[line].includes("\f")) part.append(element("p", { class: "page-break" }, say("page", ++page)));
+      part.append(drawLine(found, line + 1, text.lines[line], marks.get(line + 1), headings.has(line + 1), noteOf));
+    }
+    whole.append(part);
+    return last;
+  }
+  let next = 0;
+  /** Draws up to a line; later ones follow by themselves. */
+  whole.reach = (line) => { while (next < Math.min(line, text.lines.length)) next = chunk(next); };
+  whole.reach(linesPerChunk * 2);
+  function goOn() {
+    if (next >= text.lines.length || !whole.isConnected) return;
+    next = chunk(next);
+    setTimeout(goOn);
+  }
+  setTimeout(goOn);
+  return whole;
+}
+
+/** The parts of references and findings on each line: columns from 0, the end exclusive. */
+function marksByLine(found, text) {
+  const lines = new Map();
+  function add(at, mark) {
+    const [line, column, endLine, endColumn] = at;
+    for (let number = line; number <= endLine; number++) {
+      const length = (text.lines[number - 1] ?? "").length;
+      const from = number === line ? column - 1 : 0;
+      const to = number === endLine ? endColumn - 1 : length;
+      if (!lines.has(number)) lines.set(number, { references: [], findings: [] });
+      lines.get(number)[mark.list].push({ ...mark, from: Math.min(from, length), to: Math.min(Math.max(to, from), length) });
+    }
+  }
+  for (const reference of text.references) add(reference.at, { list: "references", reference });
+  for (const at of text.unparsed) add(at, { list: "references", reference: null });
+  for (const finding of found.findings) add(finding.at, { list: "findings", finding });
+  for (const marks of lines.values()) marks.references.sort((a, b) => a.from - b.from || b.to - a.to);
+  return lines;
+}
+
+function drawLine(found, number, words, marks, isHeading, noteOf) {
+  const isTable = /\S {4,}\S/.test(words);
+  const kind = isHeading ? "line heading" : isTable ? "line columns" : words.trim() === "" ? "line empty" : "line";
+  const line = element("p", { class: kind, id: `line-${number}` });
+  if (!marks) {
+    line.append(words.trimEnd() || "\u00a0");
+    return line;
+  }
+  let done = 0;
+  for (const mark of marks.references) {
+    // References don't overlap; of two that do the first is shown.
+    if (mark.from < done) continue;
+    line.append(...withFindings(words, done, mark.from, marks.findings));
+    line.append(referenceElement(found, mark.reference, withFindings(words, mark.from, mark.to, marks.findings)));
+    done = mark.to;
+  }
+  line.append(...withFindings(words, done, words.length, marks.findings));
+  const notes = marks.findings.filter(({ finding }) => finding.at[0] === number).map(({ finding }) => noteOf(finding));
+  if (notes.length === 0) return line;
+  return element("div", { class: "noted" }, element("div", { class: "notes" }, notes), line);
+}
+
+function referenceElement(found, reference, content) {
+  if (!reference) return element("span", { class: "unparsed", title: say("unparsed") }, content);
+  return element(
+    "a", {
+      class: `reference ${reference.resolution}`, href: `#d${found.index + 1}/r${reference.index + 1}`,
+      "data-reference": reference.index,
+    }, content);
+}
+
+/** A stretch of a line, cut where findings begin and end. */
+function withFindings(words, from, to, findings) {
+  const near = findings.filter((mark) => mark.from < to && mark.to > from || mark.from === mark.to && mark.from >= from && mark.from < to);
+  if (near.length === 0) return from < to ? [words.slice(from, to)] : [];
+  const cuts = new Set([from, to]);
+  for (const mark of near) for (const cut of [mark.from, mark.to]) if (cut > from && cut < to) cuts.add(cut);
+  const places = [...cuts].sort((a, b) => a - b);
+  return places.slice(1).map((end, index) => {
+    const start = places[index];
+    const here = near.filter((mark) => mark.from <= start && mark.to >= end || mark.from === mark.to && mark.from === start);
+    const piece = words.slice(start, end);
+    return here.length ? findingMark(here.map((mark) => mark.finding), piece) : piece;
+  });
+}
+
+function findingMark(findings, piece) {
+  const mark = element(
+    "mark", { "data-findings": findings.map((finding) => finding.index).join(" "), "aria-details": `note-${findings[0].index + 1}` },
+    piece);
+  gradeMark(mark, findings);
+  return mark;
+}
+
+/** Gives a mark the look of the gravest finding that is shown, or none. */
+function gradeMark(mark, findings) {
+  mark.className = severities.find((severity) => findings.some((finding) => finding.severity === severity && passes(finding))) ?? "";
+}
