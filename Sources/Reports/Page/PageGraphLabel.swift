@@ -17,6 +17,6 @@ enum PageGraphLabel {
         ("allDrawn", LocalizedText(vi: "Mọi liên hệ đều được vẽ.", en: "Every link is drawn.")),
         ("nothingDrawn", LocalizedText(vi: "Không có liên hệ nào.", en: "There are no links.")),
         ("nodes", LocalizedText(vi: "Văn bản, được viện dẫn nhiều nhất trước", en: "Documents, most cited first")),
-        ("citedBy", LocalizedText(vi: "số văn bản viện dẫn: {0}", en: "cited by {0}")),
+        ("citedBy", LocalizedText(vi: "{0} văn bản viện dẫn", en: "cited by {0}")),
     ]
 }

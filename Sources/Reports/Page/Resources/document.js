@@ -8,16 +8,17 @@ function drawDocument(view, found) {
   const step = (other, name, sign) => other
     ? element("a", { href: `#d${other.index + 1}`, rel: name, title: nameOf(other) }, say(name)) : element("span", { class: "note" }, say(name));
   const node = nodeByPath.get(found.path);
-  view.replaceChildren(
+  fill(
+    view,
     element("nav", { class: "steps", "aria-label": say("documents") },
       element("a", { href: "#" }, say("allDocuments")), step(documents[found.index - 1], "previous"),
       element("span", { class: "note" }, say("ordinal", found.index + 1, documents.length)),
       step(documents[found.index + 1], "next")),
     element("h1", { tabindex: "-1" }, nameOf(found)),
     found.symbol && found.title ? element("p", { class: "title" }, found.title) : null,
-    element("p", { class: "path" }, [found.path, found.date].filter(Boolean).join(" · "),
+    element("p", { class: "path" }, [found.path, found.date].filter(Boolean).join(" · ")),
+    element("p", { class: "note" }, element("span", { id: "tally" }),
       node ? [" · ", element("a", { href: `#graph/${node.index + 1}` }, say("inGraph"))] : null),
-    element("p", { id: "tally", class: "note" }),
     element("div", { class: "reading" }, drawText(found, noteElement)));
   drawTally(found);
 }
@@ -44,7 +45,7 @@ function filterDocument(found) {
 
 /** Brings a finding, a reference or a place of the open document into sight. */
 function goTo(found, kind, target) {
-  const text = document.querySelector(".text");
+  const text = document.querySelector(".prose");
   for (const former of document.querySelectorAll(".current")) former.classList.remove("current");
   if (kind === "f") {
     const finding = found.findings[target - 1];

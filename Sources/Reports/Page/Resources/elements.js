@@ -23,13 +23,21 @@ function shape(name, properties = {}, ...children) {
   return furnished(document.createElementNS("http://www.w3.org/2000/svg", name), properties, children);
 }
 
+/** Puts children in the place of what an element holds. */
+function fill(holder, ...children) { holder.replaceChildren(...present(children)); }
+
+/** Without what is null or false, and lists of children as their children. */
+function present(children) {
+  return children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false);
+}
+
 function furnished(made, properties, children) {
   for (const [name, value] of Object.entries(properties)) {
     if (value === null || value === undefined || value === false) continue;
     if (name.startsWith("on")) made.addEventListener(name.slice(2), value);
     else made.setAttribute(name, value === true ? "" : value);
   }
-  made.append(...children.flat().filter((child) => child !== null && child !== undefined && child !== false));
+  made.append(...present(children));
   return made;
 }
 

@@ -6,10 +6,10 @@ let shownRelation = "";
 
 function drawGraph(view, node) {
   document.title = `${node ? node.label : say("graph")} · viendan`;
-  view.replaceChildren(
+  fill(
+    view,
     element("h1", { tabindex: "-1" }, node ? node.label : say("graph")),
-    node ? element("section", { class: "node" }, element("p", {}, element("a", { href: "#graph" }, say("wholeGraph"))),
-      describe(node).filter((part) => part?.localName !== "h2" && !part?.querySelector?.("a[href^='#graph/']:only-child"))) : null,
+    node ? element("section", { class: "node" }, element("p", {}, element("a", { href: "#graph" }, say("wholeGraph"))), describe(node)) : null,
     element("div", { class: "row" }, element("p", { class: "legend" },
       element("span", { class: "in-archive", "aria-hidden": true }, "■"), ` ${say("inArchive")} `,
       element("span", { "aria-hidden": true }, "○"), ` ${say("onlyCited")}`), relationChoice(() => drawGraphParts(node))),

@@ -4,7 +4,8 @@ let order = "path";
 
 function drawOverview(view) {
   document.title = say("title");
-  view.replaceChildren(
+  fill(
+    view,
     element("h1", {}, say("heading")), figuresList(), unreadList(summary.failed, "failed", true),
     unreadList(summary.skipped, "skipped", false), ruleTable(),
     element("section", { "aria-labelledby": "documents-heading" },
@@ -22,12 +23,12 @@ function figuresList() {
   const graded = (severity) => element(
     "div", { class: "figure" }, element("dt", {}, severityBadge(severity)),
     element("dd", {}, element("strong", {}, figures.format(counts.get(severity) ?? 0))));
-  return element(
-    "dl", { class: "figures" }, severities.map(graded),
+  return [element("dl", { class: "figures" }, severities.map(graded)), element(
+    "dl", { class: "figures" },
     figure("checked", summary.checked),
     figure("references", summary.references, say("referencesNote", summary.resolved, summary.ambiguous, summary.unresolved)),
     figure("cited", summary.cited, say("citedNote", summary.citedInArchive)),
-    summary.unparsed ? figure("unparsed", summary.unparsed, say("unparsedNote")) : null);
+    summary.unparsed ? figure("unparsed", summary.unparsed, say("unparsedNote")) : null)];
 }
 
 /** Files that were not read: those that should have been stand open. */

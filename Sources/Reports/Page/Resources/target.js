@@ -6,10 +6,14 @@ function openCard(found, reference) {
   const text = textOf(found);
   const close = element("button", { type: "button", class: "close", onclick: closeCard }, "×");
   close.setAttribute("aria-label", say("close"));
-  card.replaceChildren(
+  fill(
+    card,
     close, element("p", { class: "here" }, `“${wordsAt(text, reference.at)}”`), element("p", { class: "kind" }, ...meaningOf(reference)),
     ...(reference.part ? partOf(found, reference) : []),
-    ...(node ? describe(node) : reference.document || reference.part ? [] : [element("p", { class: "note" }, say(`why-${reference.resolution}`))]),
+    ...(node ? [
+      element("h2", {}, node.label), describe(node),
+      element("p", {}, element("a", { href: `#graph/${node.index + 1}` }, say("inGraph"))),
+    ] : reference.document || reference.part ? [] : [element("p", { class: "note" }, say(`why-${reference.resolution}`))]),
     ...(reference.document ? [...others(found, reference), ...elsewhere(found, reference.document)] : []));
   card.hidden = false;
   card.scrollTop = 0;
@@ -46,18 +50,16 @@ function partOf(found, { part, partAt }) {
   return [element("h2", {}, link)];
 }
 
-/** A document as the graph knows it. */
+/** What the graph knows of a document. */
 function describe(node) {
   const own = documentsOf(node);
   const facts = [[say("date"), node.date], [say("title-of"), node.title]].filter(([, value]) => value);
   return [
-    element("h2", {}, node.label),
     facts.length ? element("dl", {}, facts.map(([name, value]) => [element("dt", {}, name), element("dd", {}, value)])) : null,
     own.length
       ? element("p", { class: "open" }, own.map((found) => element("a", { class: "button", href: `#d${found.index + 1}` }, say("open", found.path))))
       : element("p", { class: "note" }, say("notInArchive")),
     relationsOf(node),
-    element("p", {}, element("a", { href: `#graph/${node.index + 1}` }, say("inGraph"))),
   ];
 }
 

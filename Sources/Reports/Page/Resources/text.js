@@ -8,14 +8,24 @@ function drawText(found, noteOf) {
   const text = textOf(found);
   const marks = marksByLine(found, text);
   const headings = new Set(text.headings);
-  const whole = element("div", { class: "text", lang: "vi" });
+  const whole = element("div", { class: "prose", lang: "vi" });
   let page = 1;
   function chunk(first) {
     const last = Math.min(first + linesPerChunk, text.lines.length);
     const part = element("div", { class: text.lines.length > 4 * linesPerChunk ? "chunk far" : "chunk" });
-    for (let line = first; line < last; line++) {
-      if (text.lines[line].includes("\f")) part.append(element("p", { class: "page-break" }, say("page", ++page)));
-      part.append(drawLine(found, line + 1, text.lines[line], marks.get(line + 1), headings.has(line + 1), noteOf));
+    let line = first;
+    while (line < last) {
+      const block = [];
+      const notes = [];
+      do {
+        if (text.lines[line].includes("\f")) block.push(element("p", { class: "page-break" }, say("page", ++page)));
+        const here = marks.get(line + 1);
+        block.push(drawLine(found, line + 1, text.lines[line], here, headings.has(line + 1)));
+        for (const { finding } of here?.findings ?? []) if (finding.at[0] === line + 1) notes.push(noteOf(finding));
+        line++;
+      } while (line < last && goesOn(text.lines[line]));
+      if (notes.length) part.append(element("div", { class: "noted" }, element("div", { class: "notes" }, notes), element("div", {}, block)));
+      else part.append(...block);
     }
     whole.append(part);
     return last;
@@ -53,7 +63,10 @@ function marksByLine(found, text) {
   return lines;
 }
 
-function drawLine(found, number, words, marks, isHeading, noteOf) {
+/** Whether a line is the rest of a sentence that was broken: notes stand behind the whole of it on a phone. */
+function goesOn(words) { return /^\s*\p{Ll}(?![).])/u.test(words); }
+
+function drawLine(found, number, words, marks, isHeading) {
   const isTable = /\S {4,}\S/.test(words);
   const kind = isHeading ? "line heading" : isTable ? "line columns" : words.trim() === "" ? "line empty" : "line";
   const line = element("p", { class: kind, id: `line-${number}` });
@@ -70,9 +83,7 @@ function drawLine(found, number, words, marks, isHeading, noteOf) {
     done = mark.to;
   }
   line.append(...withFindings(words, done, words.length, marks.findings));
-  const notes = marks.findings.filter(({ finding }) => finding.at[0] === number).map(({ finding }) => noteOf(finding));
-  if (notes.length === 0) return line;
-  return element("div", { class: "noted" }, element("div", { class: "notes" }, notes), line);
+  return line;
 }
 
 function referenceElement(found, reference, content) {
