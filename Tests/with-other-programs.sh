@@ -16,16 +16,19 @@ need() {
 
 need python3 python3
 need dot graphviz
+need chromium chromium
+need chromedriver chromium-driver
+need pdftotext poppler-utils
 
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
 python=.build/python/bin/python
-"$python" -c "import networkx" 2>/dev/null || {
+"$python" -c "import networkx, selenium, axe_playwright_python" 2>/dev/null || {
     python3 -m venv .build/python 2>/dev/null || {
         apt-get update -qq
         apt-get install -y -qq python3-venv
         python3 -m venv .build/python
     }
-    "$python" -m pip install -q networkx
+    "$python" -m pip install -q networkx selenium axe-playwright-python
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -40,5 +43,6 @@ fi
 # Each tests the program named by its first argument.
 Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/Graph/graph.py "$viendan" corpus
+"$python" Tests/Page/page.py "$viendan"
 (cd Tests/Defects && python3 -m unittest)
 Tests/Defects/defects.py "$viendan" --against README.md --bars

@@ -11,6 +11,10 @@ struct OptionTests {
         "extract": shared + ["--unparsed"],
         "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
         "rule": ["--all", "--output-format", "--lang"],
+        "report": [
+            "--output", "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--lang", "--threads",
+            "--allow-empty",
+        ],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]
     private static let values = [
@@ -20,7 +24,7 @@ struct OptionTests {
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
-        arguments: ["check", "extract", "graph", "register", "rule"])
+        arguments: ["check", "extract", "graph", "register", "report", "rule"])
     func help(command: String) throws {
         let folder = try TemporaryFolder()
         for language in ["vi", "en"] {
@@ -35,7 +39,7 @@ struct OptionTests {
     }
 
     /// So that no option can be added without its help: what the parser takes is what the help names.
-    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph", "register"])
+    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph", "register", "report"])
     func named(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean, "viendan.json": "{}"])
         _ = try Program.run("register", "-o", "bang.tsv", "a.txt", in: folder)
@@ -49,7 +53,8 @@ struct OptionTests {
             "--config": "viendan.json",
         ]
         for option in named.sorted() {
-            let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            let needed = command == "report" && option != "--output" ? "-o trang.html" : ""
+            let arguments = [option, values[option] ?? "", needed].filter { !$0.isEmpty }.joined(separator: " ")
             #expect(try Program.shell("\"$0\" \(command) \(arguments) a.txt", in: folder).exitCode == 0, "\(option)")
         }
     }
@@ -60,7 +65,8 @@ struct OptionTests {
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
         for word in [
-            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule", "--version",
+            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan report", "viendan rule",
+            "--version",
             "--help",
         ] {
             #expect(run.text.contains(word))

@@ -11,8 +11,11 @@ enum PageGraphLabel {
         (
             "leftOut",
             LocalizedText(
-                vi: "Vẽ những văn bản có nhiều liên hệ nhất; {0} văn bản khác không vẽ: tìm, chọn quan hệ, hoặc mở trong danh sách dưới đây.",
-                en: "Drawn are the documents with most links; {0} more are not: search, choose a relation, or open them in the list below.")
+                vi:
+                    "Vẽ những văn bản có nhiều liên hệ nhất; {0} văn bản khác không vẽ: tìm, chọn quan hệ, hoặc mở trong danh sách dưới đây.",
+                en:
+                    "Drawn are the documents with most links; {0} more are not: search, choose a relation, or open them in the list below."
+            )
         ),
         ("allDrawn", LocalizedText(vi: "Mọi liên hệ đều được vẽ.", en: "Every link is drawn.")),
         ("nothingDrawn", LocalizedText(vi: "Không có liên hệ nào.", en: "There are no links.")),

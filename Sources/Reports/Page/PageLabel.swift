@@ -67,7 +67,10 @@ enum PageLabel {
         ("noFindings", LocalizedText(vi: "không có phát hiện", en: "no findings")),
         ("showFindings", LocalizedText(vi: "Phát hiện: {0}", en: "Findings: {0}")),
         ("findingCount", LocalizedText(vi: "Phát hiện: {0}", en: "Findings: {0}")),
-        ("findingsShown", LocalizedText(vi: "Phát hiện: {0} trong {1}, theo bộ lọc", en: "Findings: {0} of {1}, filtered")),
+        (
+            "findingsShown",
+            LocalizedText(vi: "Phát hiện: {0} trong {1}, theo bộ lọc", en: "Findings: {0} of {1}, filtered")
+        ),
         ("noMoreFindings", LocalizedText(vi: "Không còn phát hiện nào", en: "No more findings")),
         ("line", LocalizedText(vi: "Dòng {0}", en: "Line {0}")),
         ("page", LocalizedText(vi: "Trang {0}", en: "Page {0}")),
@@ -83,15 +86,24 @@ enum PageLabel {
     private static let keys: [(StaticString, LocalizedText)] = [
         ("help", LocalizedText(vi: "Phím tắt và ký hiệu", en: "Keys and marks")),
         ("close", LocalizedText(vi: "Đóng", en: "Close")),
-        ("key-next", LocalizedText(vi: "phát hiện sau; ở tổng quan: văn bản sau", en: "next finding; in the overview, next document")),
+        (
+            "key-next",
+            LocalizedText(
+                vi: "phát hiện sau; ở tổng quan: văn bản sau", en: "next finding; in the overview, next document")
+        ),
         (
             "key-previous",
-            LocalizedText(vi: "phát hiện trước; ở tổng quan: văn bản trước", en: "previous finding; in the overview, previous document")
+            LocalizedText(
+                vi: "phát hiện trước; ở tổng quan: văn bản trước",
+                en: "previous finding; in the overview, previous document")
         ),
         ("key-nextDocument", LocalizedText(vi: "văn bản sau", en: "next document")),
         ("key-previousDocument", LocalizedText(vi: "văn bản trước", en: "previous document")),
         ("key-filter", LocalizedText(vi: "tìm văn bản", en: "find a document")),
-        ("key-open", LocalizedText(vi: "mở văn bản hoặc viện dẫn đang chọn", en: "open the chosen document or reference")),
+        (
+            "key-open",
+            LocalizedText(vi: "mở văn bản hoặc viện dẫn đang chọn", en: "open the chosen document or reference")
+        ),
         ("key-overview", LocalizedText(vi: "tổng quan", en: "overview")),
         ("key-graph", LocalizedText(vi: "đồ thị viện dẫn", en: "citation graph")),
         ("key-close", LocalizedText(vi: "đóng ô viện dẫn", en: "close the reference's card")),

@@ -35,8 +35,10 @@ extension Command {
         default:
             throw arguments.usage(
                 LocalizedText(
-                    vi: "không có lệnh \"\(name)\"; có check, extract, graph, register, report và rule, xem viendan --help",
-                    en: "no command \"\(name)\"; there are check, extract, graph, register, report and rule, see viendan --help"
+                    vi:
+                        "không có lệnh \"\(name)\"; có check, extract, graph, register, report và rule, xem viendan --help",
+                    en:
+                        "no command \"\(name)\"; there are check, extract, graph, register, report and rule, see viendan --help"
                 ))
         }
     }

@@ -43,7 +43,7 @@ function filterDocument(found) {
   drawTally(found);
 }
 
-/** Brings a finding, a reference or a place of the open document into sight. */
+/** Brings a finding, a reference or a line (or what is cited at a column of it) of the open document into sight. */
 function goTo(found, kind, target) {
   const text = document.querySelector(".prose");
   for (const former of document.querySelectorAll(".current")) former.classList.remove("current");
@@ -66,10 +66,11 @@ function goTo(found, kind, target) {
     if (links[0] && !isInSight(links[0])) links[0].scrollIntoView({ block: "center" });
     openCard(found, reference);
   } else {
-    // The first number is enough: #d3/l22 is what somebody writes by hand.
-    const line = Number(String(target).split("-")[0]);
+    // The line is enough: #d3/l22 is what somebody writes by hand.
+    const [line, column] = target.split("-").map(Number);
     text.reach(line);
-    const shown = document.getElementById(`line-${line}`);
+    const reference = textOf(found).references.find(({ at }) => at[0] === line && at[1] <= column && column < at[3]);
+    const shown = document.querySelector(reference ? `[data-reference="${reference.index}"]` : `#line-${line}`);
     shown?.classList.add("current");
     shown?.scrollIntoView({ block: "center" });
   }

@@ -33,7 +33,11 @@ function stepDocument(by) {
 
 /** The search stands over the list of documents and the graph. */
 function search() {
-  if (openDocument) location.hash = "";
+  if (openDocument) {
+    location.hash = "";
+    // Not when the browser tells of the new address: that would take the focus away again.
+    route();
+  }
   const query = document.getElementById("query");
   query.focus();
   query.select();

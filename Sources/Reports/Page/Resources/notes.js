@@ -23,7 +23,7 @@ function evidenceElement(found, { message, at, path, words }) {
   const place = path === undefined ? say("line", at[0]) : `${other ? nameOf(other) : path}, ${say("line", at[0]).toLowerCase()}`;
   const quoted = words && !message.includes(words) ? `: ${words}` : "";
   return element(
-    "li", {}, other ? element("a", { href: `#d${other.index + 1}/l${at.join("-")}` }, place) : place, `: ${message}${quoted}`);
+    "li", {}, other ? element("a", { href: `#d${other.index + 1}/l${at[0]}-${at[1]}` }, place) : place, `: ${message}${quoted}`);
 }
 
 function fixElement({ words, replacement }) {

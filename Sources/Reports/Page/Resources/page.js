@@ -1,5 +1,5 @@
-// Which view is shown: `#` the overview, `#d3` a document, `#d3/f2` a finding in it, `#d3/r5` a reference, `#d3/l22` a
-// line, `#graph` and `#graph/7` the graph. The address of a place can be sent to a colleague.
+// Which view is shown: `#` the overview, `#d3` a document, `#d3/f2` a finding in it, `#d3/r5` a reference, `#d3/l22`
+// a line, `#graph` and `#graph/7` the graph. The address of a place can be sent to a colleague.
 
 /** Tells those who don't see the page what changed. */
 function announce(told) { document.getElementById("status").textContent = told; }
@@ -8,7 +8,7 @@ let shownView = null;
 
 function route() {
   const view = document.getElementById("view");
-  const [, number, , kind, target] = location.hash.match(/^#d(\d+)(\/([frl])([\d-]+))?$/) ?? [];
+  const [, number, , kind, target] = location.hash.match(/^#d(\d+)(\/([frl])(\d+(?:-\d+)?))?$/) ?? [];
   const found = number ? documents[number - 1] : null;
   const node = location.hash.match(/^#graph(?:\/(\d+))?$/);
   const name = found ? `d${found.index}` : node ? location.hash : "overview";

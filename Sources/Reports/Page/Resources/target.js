@@ -46,7 +46,7 @@ function meaningOf({ kind, relation, pinpoint, resolution }) {
 
 /** The part of the document itself, with the way to it. */
 function partOf(found, { part, partAt }) {
-  const link = partAt ? element("a", { href: `#d${found.index + 1}/l${partAt.join("-")}` }, part) : part;
+  const link = partAt ? element("a", { href: `#d${found.index + 1}/l${partAt[0]}` }, part) : part;
   return [element("h2", {}, link)];
 }
 
