@@ -361,6 +361,14 @@ class LookTest(PageTest):
         for unwanted in ['"findings"', '"references"', "Mọi luật", "Văn bản sau"]:
             self.assertNotIn(unwanted, text)
 
+    def test_print_of_the_overview_unfolds_the_findings(self):
+        Select(self.one("#order")).select_by_value("gravity")
+        self.browser.execute_script("document.querySelectorAll('li.document details').forEach(d => d.open = false)")
+        (self.folder / "in.pdf").write_bytes(base64.b64decode(self.browser.print_page()))
+        text = subprocess.run(["pdftotext", "-layout", "in.pdf", "-"], cwd=self.folder, capture_output=True).stdout.decode()
+        self.assertIn("năm trong số hiệu là 2021", text)
+        self.until(lambda: not self.all("li.document details[open]"))
+
     def test_nothing_is_fetched(self):
         self.browser.get_log("performance")
         for place in self.places:

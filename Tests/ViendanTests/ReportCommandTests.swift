@@ -7,9 +7,11 @@ struct ReportCommandTests {
         try Data(contentsOf: folder.url("trang.html"))
     }
 
-    @Test(
-        "exit codes are those of check",
-        arguments: [(Sample.wrongYear, 1), (Sample.withoutDate, 1), (Sample.openNumber, 0), (Sample.clean, 0)])
+    private static let expected: [(text: String, code: Int32)] = [
+        (Sample.wrongYear, 1), (Sample.withoutDate, 1), (Sample.openNumber, 0), (Sample.clean, 0),
+    ]
+
+    @Test("exit codes are those of check", arguments: expected)
     func exitCodes(text: String, code: Int32) throws {
         let folder = try TemporaryFolder(["a.txt": text])
         let run = try Program.run("report", "-o", "trang.html", "a.txt", in: folder)

@@ -88,7 +88,9 @@ function around(node, links) {
   const out = links.filter((link) => link.source === node);
   const [citing, cited] = [most(into, "source"), most(out, "target")];
   const shown = [...into.filter((link) => citing.has(link.source)), ...out.filter((link) => cited.has(link.target))];
-  return { columns: [[...citing], [node], [...cited]], links: shown, left: into.length + out.length - shown.length };
+  // One that nothing cites stands first, one that cites nothing last.
+  const columns = [[...citing], [node], [...cited]].filter((column) => column.length);
+  return { columns, links: shown, left: into.length + out.length - shown.length };
 }
 
 /** The documents at one end of the links, those with most links first. */

@@ -43,6 +43,13 @@ for (const labelled of document.querySelectorAll("[data-label]")) {
   else labelled.setAttribute("aria-label", label);
   if (labelled.localName === "input") labelled.placeholder = label;
 }
+// On paper nothing can be unfolded.
+addEventListener("beforeprint", () => {
+  for (const list of document.querySelectorAll("li.document details:not([open])")) {
+    list.open = true;
+    addEventListener("afterprint", () => { list.open = false; }, { once: true });
+  }
+});
 drawFilters(filtersChanged);
 listenToKeys();
 addEventListener("hashchange", route);
