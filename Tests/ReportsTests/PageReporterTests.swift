@@ -8,12 +8,7 @@ import Testing
 @testable import Reports
 
 @Suite("Page") struct PageReporterTests {
-    private static let scripts = [
-        PackageResources.elements_js, PackageResources.archive_js, PackageResources.filter_js,
-        PackageResources.overview_js, PackageResources.text_js, PackageResources.notes_js,
-        PackageResources.document_js, PackageResources.target_js, PackageResources.graph_js,
-        PackageResources.drawing_js, PackageResources.keyboard_js, PackageResources.page_js,
-    ].map { String(decoding: $0, as: UTF8.self) }
+    private static let scripts = PageReporter.scripts.map { String(decoding: $0, as: UTF8.self) }
 
     private static func labels(_ language: Language) throws -> [String: String] {
         try JSONDecoder().decode([String: String].self, from: Data(PageLabel.json(language)))
@@ -33,7 +28,7 @@ import Testing
         #expect(Set(vietnamese.keys) == Set(english.keys))
         let page = Self.scripts.joined() + String(decoding: PackageResources.page_html, as: UTF8.self)
         let asked = Set(
-            page.matches(of: /(?:say\(|figure\(|unreadList\([a-z.]+, |data-label=|\["[^"]+", )"([a-zA-Z-]+)"/).map {
+            page.matches(of: /(?:say\(|figure\(|unreadList\([a-z.]+, |data-label=|", (?="key-))"([a-zA-Z-]+)"/).map {
                 String($0.1)
             })
         #expect(asked.subtracting(vietnamese.keys).isEmpty)
@@ -96,7 +91,7 @@ import Testing
             read.text
                 == "Điều 1. 𠀀 Việc chung\u{FFFD}\u{FFFD}\r\n1. Làm theo khoản 2 Điều này.\r\n2. 𠀀 Theo Nghị định số 41/2021/NĐ-CP.\r\n"
         )
-        let lines = read.text.split(separator: /\n/, omittingEmptySubsequences: false).map { Array($0.utf16) }
+        let lines = Array(read.text.utf16).split(separator: 0x0A, omittingEmptySubsequences: false).map(Array.init)
         let words = read.references.map { reference in
             let line = lines[reference.at[0] - 1]
             return String(decoding: line[(reference.at[1] - 1)..<(reference.at[3] - 1)], as: UTF16.self)

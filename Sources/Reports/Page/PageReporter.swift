@@ -16,6 +16,14 @@ public struct PageReporter: FindingReporter {
 
     public let separator: [UInt8] = []
 
+    /// In the order in which they run.
+    static let scripts = [
+        PackageResources.elements_js, PackageResources.archive_js, PackageResources.filter_js,
+        PackageResources.overview_js, PackageResources.text_js, PackageResources.notes_js,
+        PackageResources.document_js, PackageResources.target_js, PackageResources.graph_js,
+        PackageResources.drawing_js, PackageResources.keyboard_js, PackageResources.page_js,
+    ]
+
     /// Everything up to the first document.
     public func opening() -> [UInt8] {
         let head = """
@@ -67,14 +75,8 @@ public struct PageReporter: FindingReporter {
 
     /// The figures, the rules, and what draws it all.
     public func closing(_ summary: Summary) -> [UInt8] {
-        let scripts = [
-            PackageResources.elements_js, PackageResources.archive_js, PackageResources.filter_js,
-            PackageResources.overview_js, PackageResources.text_js, PackageResources.notes_js,
-            PackageResources.document_js, PackageResources.target_js, PackageResources.graph_js,
-            PackageResources.drawing_js, PackageResources.keyboard_js, PackageResources.page_js,
-        ]
-        return PageBlock.bytes(id: "summary", PageSummary(language: language).json(summary))
+        PageBlock.bytes(id: "summary", PageSummary(language: language).json(summary))
             + PageBlock.bytes(id: "rules", RulePageJSON(language: language).report(RuleCatalog.pages))
-            + Array("<script>\n".utf8) + Array(scripts.joined()) + Array("</script>\n</body>\n</html>\n".utf8)
+            + Array("<script>\n".utf8) + Array(Self.scripts.joined()) + Array("</script>\n</body>\n</html>\n".utf8)
     }
 }

@@ -45,12 +45,11 @@ function filterDocument(found) {
 
 /** Brings a finding, a reference or a line (or what is cited at a column of it) of the open document into sight. */
 function goTo(found, kind, target) {
-  const text = document.querySelector(".prose");
   for (const former of document.querySelectorAll(".current")) former.classList.remove("current");
   if (kind === "f") {
     const finding = found.findings[target - 1];
     if (!finding) return;
-    text.reach(finding.at[0]);
+    reachLine(finding.at[0]);
     const note = document.getElementById(`note-${target}`);
     note.hidden = false;
     const marks = [...document.querySelectorAll(`mark[data-findings~="${finding.index}"]`)];
@@ -60,7 +59,7 @@ function goTo(found, kind, target) {
   } else if (kind === "r") {
     const reference = textOf(found).references[target - 1];
     if (!reference) return;
-    text.reach(reference.at[2]);
+    reachLine(reference.at[2]);
     const links = [...document.querySelectorAll(`[data-reference="${reference.index}"]`)];
     for (const link of links) link.classList.add("current");
     if (links[0] && !isInSight(links[0])) links[0].scrollIntoView({ block: "center" });
@@ -68,7 +67,7 @@ function goTo(found, kind, target) {
   } else {
     // The line is enough: #d3/l22 is what somebody writes by hand.
     const [line, column] = target.split("-").map(Number);
-    text.reach(line);
+    reachLine(line);
     const reference = textOf(found).references.find(({ at }) => at[0] === line && at[1] <= column && column < at[3]);
     const shown = document.querySelector(reference ? `[data-reference="${reference.index}"]` : `#line-${line}`);
     shown?.classList.add("current");

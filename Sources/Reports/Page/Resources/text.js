@@ -3,6 +3,9 @@
 /** The lines in one element for every few hundred: what is not on the screen costs nothing. */
 const linesPerChunk = 300;
 
+/** Draws the open text up to a line, where it isn't drawn so far yet. */
+let reachLine = null;
+
 /** The text, of which long ones come piece by piece so that the page can be used meanwhile. */
 function drawText(found, noteOf) {
   const text = textOf(found);
@@ -31,9 +34,8 @@ function drawText(found, noteOf) {
     return last;
   }
   let next = 0;
-  /** Draws up to a line; later ones follow by themselves. */
-  whole.reach = (line) => { while (next < Math.min(line, text.lines.length)) next = chunk(next); };
-  whole.reach(linesPerChunk * 2);
+  reachLine = (line) => { while (next < Math.min(line, text.lines.length)) next = chunk(next); };
+  reachLine(linesPerChunk * 2);
   function goOn() {
     if (next >= text.lines.length || !whole.isConnected) return;
     next = chunk(next);
@@ -50,10 +52,10 @@ function marksByLine(found, text) {
     const [line, column, endLine, endColumn] = at;
     for (let number = line; number <= endLine; number++) {
       const length = (text.lines[number - 1] ?? "").length;
-      const from = number === line ? column - 1 : 0;
-      const to = number === endLine ? endColumn - 1 : length;
+      const from = number === line ? Math.min(column - 1, length) : 0;
+      const to = number === endLine ? Math.min(endColumn - 1, length) : length;
       if (!lines.has(number)) lines.set(number, { references: [], findings: [] });
-      lines.get(number)[mark.list].push({ ...mark, from: Math.min(from, length), to: Math.min(Math.max(to, from), length) });
+      lines.get(number)[mark.list].push({ ...mark, ...visible(from, to, length) });
     }
   }
   for (const reference of text.references) add(reference.at, { list: "references", reference });
@@ -65,6 +67,12 @@ function marksByLine(found, text) {
 
 /** Whether a line is the rest of a sentence that was broken: notes stand behind the whole of it on a phone. */
 function goesOn(words) { return /^\s*\p{Ll}(?![).])/u.test(words); }
+
+/** A place between two letters is shown by one of them. */
+function visible(from, to, length) {
+  if (from < to) return { from, to };
+  return from < length ? { from, to: from + 1 } : { from: Math.max(0, length - 1), to: length };
+}
 
 function drawLine(found, number, words, marks, isHeading) {
   const isTable = /\S {4,}\S/.test(words);
@@ -97,14 +105,14 @@ function referenceElement(found, reference, content) {
 
 /** A stretch of a line, cut where findings begin and end. */
 function withFindings(words, from, to, findings) {
-  const near = findings.filter((mark) => mark.from < to && mark.to > from || mark.from === mark.to && mark.from >= from && mark.from < to);
+  const near = findings.filter((mark) => mark.from < to && mark.to > from);
   if (near.length === 0) return from < to ? [words.slice(from, to)] : [];
   const cuts = new Set([from, to]);
   for (const mark of near) for (const cut of [mark.from, mark.to]) if (cut > from && cut < to) cuts.add(cut);
   const places = [...cuts].sort((a, b) => a - b);
   return places.slice(1).map((end, index) => {
     const start = places[index];
-    const here = near.filter((mark) => mark.from <= start && mark.to >= end || mark.from === mark.to && mark.from === start);
+    const here = near.filter((mark) => mark.from <= start && mark.to >= end);
     const piece = words.slice(start, end);
     return here.length ? findingMark(here.map((mark) => mark.finding), piece) : piece;
   });
