@@ -175,6 +175,12 @@ class ViewTest(PageTest):
         self.until(lambda: self.all(".line.current"))
         self.assertEqual(self.one(".line.current").text, "I. CĂN CỨ")
 
+    def test_a_part_that_is_missing_is_told(self):
+        self.open("#d3")
+        next(link for link in self.all("a.reference.unresolved") if link.text == "Mục VII").click()
+        self.until(self.one("#card").is_displayed)
+        self.assertIn("Văn bản không có phần này.", self.one("#card").text)
+
     def test_findings_across_documents_stand_in_theirs(self):
         """VD301 and VD302 are known when all documents were read, and written behind them."""
         self.open("#d3")

@@ -30,6 +30,7 @@ enum PageTargetLabel {
             LocalizedText(
                 vi: "Thiếu dữ liệu để biết là văn bản nào.", en: "Too little is said to tell which document is meant.")
         ),
+        ("why-missing", LocalizedText(vi: "Văn bản không có phần này.", en: "The document has no such part.")),
         ("why-resolved", LocalizedText(vi: "Chính văn bản này.", en: "This document itself.")),
     ]
 

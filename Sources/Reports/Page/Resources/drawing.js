@@ -5,9 +5,9 @@ const widths = { 2: { whole: 1000, dots: [350, 650], letters: 48 }, 3: { whole: 
 
 function drawColumns({ columns, links }) {
   const { whole, dots, letters } = widths[columns.length];
-  const height = Math.max(3, ...columns.map((column) => column.length)) * rowHeight + 24;
+  const height = Math.max(3, ...columns.map((column) => column.length)) * rowHeight;
   const places = columns.map((column, index) => new Map(column.map((node, row) => [
-    node, { x: dots[index], y: height / 2 + (row - (column.length - 1) / 2) * rowHeight },
+    node, { x: dots[index], y: (row + 0.5) * height / column.length },
   ])));
   const drawn = shape("svg", { viewBox: `0 0 ${whole} ${height}`, class: "graph", role: "group" });
   const lines = new Map();

@@ -79,7 +79,9 @@ function whole(links) {
   const shown = drawable.filter((link) => citing.has(link.source));
   const rank = new Map([...cited].map((node, index) => [node, index]));
   const middle = (node) => mean(shown.filter((link) => link.source === node).map((link) => rank.get(link.target)));
-  const left = [...citing].map((node) => [node, middle(node)]).sort((a, b) => a[1] - b[1] || a[0].index - b[0].index);
+  // Those that were checked stand above those of which others say that they amend or guide something.
+  const left = [...citing].map((node) => [node, node.paths.length ? 0 : 1, middle(node)])
+    .sort((a, b) => a[1] - b[1] || a[2] - b[2] || a[0].index - b[0].index);
   return { columns: [left.map(([node]) => node), [...cited]], links: shown, left: nodesOf(found).size - nodesOf(shown).size };
 }
 

@@ -9,12 +9,12 @@ function openCard(found, reference) {
   fill(
     card,
     close, element("p", { class: "here" }, `“${wordsAt(text, reference.at)}”`), element("p", { class: "kind" }, ...meaningOf(reference)),
-    ...(reference.part ? partOf(found, reference) : []),
-    ...(node ? [
+    reference.part ? partOf(found, reference) : null,
+    node && !node.paths.includes(found.path) ? [
       element("h2", {}, node.label), describe(node),
       element("p", {}, element("a", { href: `#graph/${node.index + 1}` }, say("inGraph"))),
-    ] : reference.document || reference.part ? [] : [element("p", { class: "note" }, say(`why-${reference.resolution}`))]),
-    ...(reference.document ? [...others(found, reference), ...elsewhere(found, reference.document)] : []));
+    ] : element("p", { class: "note" }, whyOf(reference)),
+    reference.document ? [others(found, reference), elsewhere(found, reference.document)] : null);
   card.hidden = false;
   card.scrollTop = 0;
   card.focus({ preventScroll: true });
@@ -44,10 +44,13 @@ function meaningOf({ kind, relation, pinpoint, resolution }) {
   return [parts.join(" · "), element("span", { class: `outcome ${resolution}` }, say(`outcome-${resolution}`))];
 }
 
+/** What is told where no other document is meant. */
+function whyOf({ part, resolution }) { return say(part && resolution === "unresolved" ? "why-missing" : `why-${resolution}`); }
+
 /** The part of the document itself, with the way to it. */
 function partOf(found, { part, partAt }) {
   const link = partAt ? element("a", { href: `#d${found.index + 1}/l${partAt[0]}` }, part) : part;
-  return [element("h2", {}, link)];
+  return element("h2", {}, link);
 }
 
 /** What the graph knows of a document. */
@@ -76,13 +79,14 @@ function relationsOf(node) {
     { name: "ul", class: "relations", step: 6 }));
 }
 
-/** The other references of the open document to the same one. */
+/** The other references of the open document to the same one, or to the same part of it. */
 function others(found, reference) {
-  const same = textOf(found).references.filter((other) => other.document === reference.document && other !== reference);
-  if (same.length === 0) return [];
+  const { document: meant, part } = reference;
+  const same = textOf(found).references.filter((other) => other.document === meant && other.part === part && other !== reference);
+  if (same.length === 0) return null;
   return [
     element("h3", {}, say("othersHere", same.length)),
-    ...longList(same, (other) => citation(found, other), { name: "ul", class: "citations", step: 8 }),
+    longList(same, (other) => citation(found, other), { name: "ul", class: "citations", step: 8 }),
   ];
 }
 
@@ -100,11 +104,11 @@ function elsewhere(found, id) {
     if (edge.isStated) continue;
     for (const other of documentsOf(edge.source)) if (other !== found) counts.set(other, (counts.get(other) ?? 0) + edge.count);
   }
-  if (counts.size === 0) return [];
+  if (counts.size === 0) return null;
   const rows = [...counts].sort((a, b) => b[1] - a[1] || a[0].index - b[0].index);
   return [
     element("h3", {}, say("elsewhere", rows.length)),
-    ...longList(rows, ([other, count]) => citingDocument(other, count, id), { name: "ul", class: "citations", step: 12 }),
+    longList(rows, ([other, count]) => citingDocument(other, count, id), { name: "ul", class: "citations", step: 12 }),
   ];
 }
 

@@ -51,7 +51,7 @@ function marksByLine(found, text) {
   function add(at, mark) {
     const [line, column, endLine, endColumn] = at;
     for (let number = line; number <= endLine; number++) {
-      const length = (text.lines[number - 1] ?? "").length;
+      const length = (text.lines[number - 1] ?? "").trimEnd().length;
       const from = number === line ? Math.min(column - 1, length) : 0;
       const to = number === endLine ? Math.min(endColumn - 1, length) : length;
       if (!lines.has(number)) lines.set(number, { references: [], findings: [] });
@@ -74,12 +74,13 @@ function visible(from, to, length) {
   return from < length ? { from, to: from + 1 } : { from: Math.max(0, length - 1), to: length };
 }
 
-function drawLine(found, number, words, marks, isHeading) {
+function drawLine(found, number, whole, marks, isHeading) {
+  const words = whole.trimEnd();
   const isTable = /\S {4,}\S/.test(words);
-  const kind = isHeading ? "line heading" : isTable ? "line columns" : words.trim() === "" ? "line empty" : "line";
+  const kind = isHeading ? "line heading" : isTable ? "line columns" : words === "" ? "line empty" : "line";
   const line = element("p", { class: kind, id: `line-${number}` });
   if (!marks) {
-    line.append(words.trimEnd() || "\u00a0");
+    line.append(words || "\u00a0");
     return line;
   }
   let done = 0;
