@@ -82,7 +82,7 @@ function documentRow(found) {
   const link = (finding) => element(
     "li", {}, element("a", { href: `#d${found.index + 1}/f${finding.index + 1}` },
       element("span", { class: `sign ${finding.severity}`, "aria-hidden": true }, signs[finding.severity]),
-      element("span", { class: "unseen" }, labels[finding.severity]), ` ${finding.code} `), finding.message);
+      element("span", { class: "unseen" }, labels[finding.severity]), ` ${finding.code}`), ` ${finding.message}`);
   return element(
     "li", { class: "document" },
     element("a", { class: "name", href: `#d${found.index + 1}` }, nameOf(found)),
