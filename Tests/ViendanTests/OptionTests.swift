@@ -12,8 +12,8 @@ struct OptionTests {
         "register": ["--output", "--config", "--isolated", "--lang", "--threads", "--allow-empty"],
         "rule": ["--all", "--output-format", "--lang"],
         "report": [
-            "--output", "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--lang", "--threads",
-            "--allow-empty",
+            "--output", "--fail-on", "--register", "--select", "--extend-select", "--ignore", "--config", "--isolated",
+            "--lang", "--threads", "--allow-empty",
         ],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
     ]

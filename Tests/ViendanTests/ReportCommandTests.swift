@@ -32,6 +32,26 @@ struct ReportCommandTests {
         #expect(try Program.run("report", "-o", "t.html", "--select", "VD9", in: folder).exitCode == 2)
     }
 
+    @Test("the configuration holds, per path and for the table of known documents too")
+    func configuration() throws {
+        let settings = """
+            {"ignore": ["VD202"], "per-path": [{"paths": ["nhap/**"], "ignore": ["VD101"]}],
+             "documents": [{"type": "Nghị định", "symbol": "41/2021/NĐ-CP", "date": "2021-04-30"}]}
+            """
+        let folder = try TemporaryFolder([
+            "viendan.json": settings, "nhap/a.txt": Sample.wrongYear, "b.txt": Sample.withoutDate,
+            "c.txt": Sample.clean,
+        ])
+        func codes(_ arguments: String) throws -> Int32 {
+            try Program.shell("\"$0\" report -o trang.html \(arguments)", in: folder).exitCode
+        }
+        #expect(try codes("b.txt") == 0)
+        #expect(try codes("--isolated b.txt") == 1)
+        #expect(try codes("--ignore VD3 nhap/a.txt") == 0)
+        #expect(try codes("c.txt") == 1)
+        #expect(String(decoding: try Self.page(folder), as: UTF8.self).contains("\"code\":\"VD302\""))
+    }
+
     @Test("one page, with the text of each document, a document that can't be read named, and the rest still there")
     func unreadable() throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean, "rong.txt": ""])

@@ -4,7 +4,8 @@ import Reports
 extension DocumentRun {
     /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
     mutating func printArchiveFindings(rules: PathRules, by reporter: any FindingReporter) {
-        var rest = RuleCatalog.findings(in: archive, selection: rules.all).compactMap { $0.applying(rules[$0.path]) }[...]
+        var rest = RuleCatalog.findings(in: archive, selection: rules.all).compactMap { $0.applying(rules[$0.path]) }[
+            ...]
         while let first = rest.first {
             let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
             rest = rest.dropFirst(own.count)

@@ -181,6 +181,8 @@ enum HelpText {
               --select MÃ[,MÃ…]             chỉ chạy những luật này: VD101, VD2 (mọi mã bắt đầu như thế), ALL
               --extend-select MÃ[,MÃ…]      chạy thêm những luật này, ví dụ VD4 (thể thức, mặc định tắt)
               --ignore MÃ[,MÃ…]             không chạy những luật này
+              --config TỆP                  tệp cấu hình (mặc định: viendan.json của thư mục hiện tại hoặc gần nhất ở trên)
+              --isolated                    không dùng tệp cấu hình nào
               --lang vi|en                  ngôn ngữ của trang và thông báo (mặc định vi)
               --threads N                   số luồng (mặc định: số nhân)
               --allow-empty                 không có gì để kiểm tra thì không phải lỗi
@@ -203,6 +205,8 @@ enum HelpText {
               --select CODE[,CODE…]         run these rules only: VD101, VD2 (every code that begins so), ALL
               --extend-select CODE[,CODE…]  run these too, for example VD4 (style, off by default)
               --ignore CODE[,CODE…]         don't run these
+              --config FILE                 configuration (default: viendan.json here or in the nearest folder above)
+              --isolated                    use no configuration
               --lang vi|en                  language of the page and of messages (default vi)
               --threads N                   number of threads (default: number of cores)
               --allow-empty                 nothing to check is no fault

@@ -2,14 +2,14 @@ import Consistency
 
 /// What `viendan report` is asked for.
 struct ReportOptions: Sendable {
-    var input: InputOptions
+    let input: InputOptions
     /// The page to be written.
-    var output: RawPath
+    let output: RawPath
     /// Findings of this severity or a graver one make the run fail.
-    var failOn = Severity.warning
-    var rules = RuleSelection.standard
+    let failOn: Severity
+    let rules: PathRules
     /// A table of known documents beside the built-in one; nil for none.
-    var register: RawPath?
+    let register: RawPath?
 }
 
 extension ReportOptions {
@@ -17,7 +17,7 @@ extension ReportOptions {
     /// - Throws: `UsageError`.
     static func command(from arguments: inout ArgumentReader) throws(UsageError) -> Command {
         var (input, output, register): (InputOptions, RawPath?, RawPath?) = (InputOptions(), nil, nil)
-        var failOn = Severity.warning
+        var failOn: Severity?
         var rules = RuleSelectionReader()
         while let word = arguments.next() {
             switch word.name {
@@ -29,16 +29,17 @@ extension ReportOptions {
             default: try arguments.read(word, into: &input)
             }
         }
-        input.language = arguments.language
+        try arguments.complete(&input)
         guard let output else {
             throw arguments.usage(
                 LocalizedText(
                     vi: "viendan report cần tệp kết quả: -o bao-cao.html",
                     en: "viendan report needs the file to be written: -o report.html"))
         }
+        let configuration = input.configuration
         return .report(
             ReportOptions(
-                input: input, output: output, failOn: failOn, rules: try rules.selection(arguments), register: register
-            ))
+                input: input, output: output, failOn: failOn ?? configuration.failOn ?? .warning,
+                rules: try rules.rules(over: configuration, arguments), register: register ?? configuration.register))
     }
 }
