@@ -14,7 +14,8 @@ let package = Package(
         .target(name: "Consistency", dependencies: ["LegalText", "Citations", "CitationGraph"], swiftSettings: strict),
         .target(
             name: "Reports", dependencies: ["LegalText", "Citations", "CitationGraph", "Consistency"],
-            swiftSettings: strict),
+            // Into the code, because the program is one file.
+            resources: [.embedInCode("Page/Resources")], swiftSettings: strict),
         .executableTarget(
             name: "viendan", dependencies: ["LegalText", "Citations", "CitationGraph", "Consistency", "Reports"],
             swiftSettings: strict),

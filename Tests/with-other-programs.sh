@@ -23,19 +23,21 @@ need pdftotext poppler-utils
 need soffice libreoffice-writer-nogui libreoffice-calc-nogui
 need zsh zsh
 need fish fish
+need chromium chromium
+need chromedriver chromium-driver
 
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
 python=.build/python/bin/python
 "$python" -c "
-import check_jsonschema, docx, junitparser, networkx, pexpect, pikepdf, pre_commit, pyte, sarif, sarif_om
-import sarif_pydantic, xmlschema" 2>/dev/null || {
+import axe_playwright_python, check_jsonschema, docx, junitparser, networkx, pexpect, pikepdf, pre_commit, pyte, sarif
+import sarif_om, sarif_pydantic, selenium, xmlschema" 2>/dev/null || {
     python3 -m venv .build/python 2>/dev/null || {
         apt-get update -qq
         apt-get install -y -qq python3-venv
         python3 -m venv .build/python
     }
-    "$python" -m pip install -q check-jsonschema junitparser networkx pexpect pikepdf pre-commit pyte python-docx \
-        sarif-om sarif-pydantic sarif-tools xmlschema
+    "$python" -m pip install -q axe-playwright-python check-jsonschema junitparser networkx pexpect pikepdf \
+        pre-commit pyte python-docx sarif-om sarif-pydantic sarif-tools selenium xmlschema
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
@@ -53,6 +55,7 @@ Tests/Accuracy/accuracy.py "$viendan" --against README.md
 "$python" Tests/RealFiles/real_files.py "$viendan"
 "$python" Tests/Formats/formats.py "$viendan" corpus
 "$python" Tests/Workflow/workflow.py "$viendan"
+"$python" Tests/Page/page.py "$viendan"
 (cd Tests/Defects && python3 -m unittest)
 Tests/Defects/defects.py "$viendan" --against README.md --bars
 Tests/Fixes/fixes.py "$viendan" --per-rule 10

@@ -7,10 +7,5 @@ extension GraphSnapshot.Node {
     var printableLabel: String { label.printable }
 
     /// The date as the language writes it; nil where none is known.
-    func dateText(_ language: Language) -> String? {
-        switch language {
-        case .vietnamese: date?.vietnamese
-        case .english: date?.iso
-        }
-    }
+    func dateText(_ language: Language) -> String? { date?.text(language) }
 }

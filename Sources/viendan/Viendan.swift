@@ -25,6 +25,7 @@ enum Viendan {
         case .graph(let options): GraphCommand(options: options).run()
         case .rule(let options): RuleCommand(options: options).run()
         case .register(let options): RegisterCommand(options: options).run()
+        case .report(let options): ReportCommand(options: options).run()
         case .completions(let options): CompletionsCommand(options: options).run()
         case .help(let command, let language):
             StandardOutput.printAll(command?.help.text(language) ?? ProgramHelp.text(language))

@@ -16,6 +16,7 @@ struct OptionTests {
         "extract": shared + ["--unparsed"],
         "register": reading + ["--output"],
         "rule": ["--all", "--output-format", "--lang"],
+        "report": reading + ["--output", "--fail-on", "--register", "--select", "--extend-select", "--ignore"],
         "graph": shared + ["--from", "--to", "--depth", "--most-cited", "--dangling", "--cycles"],
         "completions": ["--lang"],
     ]
@@ -25,7 +26,7 @@ struct OptionTests {
         "graph": ["dot", "graphml", "mermaid", "csv-nodes", "csv-edges", "json", "text"],
         "completions": ["bash", "zsh", "fish"],
     ]
-    private static let commands = ["check", "extract", "graph", "register", "rule", "completions"]
+    private static let commands = ["check", "extract", "graph", "register", "report", "rule", "completions"]
 
     @Test(
         "--help of a command is 0 and names every option, every form and the exit codes",
@@ -44,7 +45,7 @@ struct OptionTests {
     }
 
     /// So that no option can be added without its help: what the parser takes is what the help names.
-    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph", "register"])
+    @Test("every option that the help names is taken", arguments: ["check", "extract", "graph", "register", "report"])
     func named(command: String) throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean, "viendan.json": "{}"])
         _ = try Program.run("register", "-o", "bang.tsv", "a.txt", in: folder)
@@ -64,7 +65,8 @@ struct OptionTests {
         ]
         // --watch never ends by itself: Tests/Workflow has it.
         for option in named.subtracting(["--watch"]).sorted() {
-            let arguments = [option, values[option] ?? ""].filter { !$0.isEmpty }.joined(separator: " ")
+            let needed = command == "report" && option != "--output" ? "-o trang.html" : ""
+            let arguments = [option, values[option] ?? "", needed].filter { !$0.isEmpty }.joined(separator: " ")
             #expect(
                 try Program.shell("\"$0\" \(command) \(arguments) a.txt < a.txt", in: folder).exitCode == 0, "\(option)"
             )
@@ -125,7 +127,7 @@ struct OptionTests {
         let run = try Program.run(argument, in: folder)
         #expect(run.exitCode == 0)
         for word in [
-            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan rule",
+            "viendan check", "viendan extract", "viendan graph", "viendan register", "viendan report", "viendan rule",
             "viendan completions", "--version", "--help",
         ] {
             #expect(run.text.contains(word))

@@ -17,12 +17,7 @@ struct CheckCommand {
 
     private func run(_ triage: Triage) -> ExitCode {
         do throws(RegisterFile.Failure) {
-            let register = try options.register.map { path throws(RegisterFile.Failure) in
-                try RegisterFile(path: path).read()
-            }
-            let documents = options.input.configuration.documents
-            return run(
-                triage, known: documents.isEmpty ? register : (register ?? Register([])).overridden(by: documents))
+            return run(triage, known: try RegisterFile.known(options.register, options.input.configuration))
         } catch {
             let path = options.register?.text.printablePath ?? ""
             StandardError.print("\(path): \(error.message[options.input.language])")
@@ -76,20 +71,6 @@ struct CheckCommand {
                 facts: DocumentRun.Facts(
                     graph: contribution, archive: DocumentFacts(document, contribution)))
         }
-        printArchiveFindings(of: &run, triage, by: reporters)
-    }
-
-    /// What contradicts other documents stands behind what contradicts itself: it is known when all are read.
-    private func printArchiveFindings(of run: inout DocumentRun, _ triage: Triage, by reporters: [any FindingReporter])
-    {
-        let findings = RuleCatalog.findings(in: run.archive, selection: options.rules.all).compactMap {
-            $0.applying(options.rules[$0.path])
-        }
-        var rest = run.reviewed(findings, by: options.rules)[...]
-        while let first = rest.first {
-            let own = rest.prefix { $0.path == first.path && $0.contentHash == first.contentHash }
-            rest = rest.dropFirst(own.count)
-            run.print(own.map(\.finding), inTextOf: first.path, hash: first.contentHash, triage, by: reporters)
-        }
+        run.printArchiveFindings(rules: options.rules, triage, by: reporters)
     }
 }

@@ -241,7 +241,9 @@ struct DocumentRun: Sendable {
         summary.add(outcome.reported)
         summary.withheld += outcome.record.withheld
         self.triage.add(outcome.record)
-        if purpose != .report, let found = TextFixes(outcome.reported, in: CitingDocument(source)) {
+        let knowledge = options.configuration.knowledge
+        if purpose != .report, let found = TextFixes(outcome.reported, in: CitingDocument(source, knowledge: knowledge))
+        {
             fixes[path] = fixes[path]?.adding(found) ?? found
         }
     }
@@ -274,7 +276,13 @@ struct DocumentRun: Sendable {
     }
 
     /// Prints what is left and tells how the run ended, apart from its findings.
-    mutating func finish() -> ExitCode {
+    ///
+    /// - Parameter keepsEmpty: whether files are written though nothing was checked.
+    mutating func finish(keepsEmpty: Bool = true) -> ExitCode {
+        if !keepsEmpty, summary.checked == 0, !options.allowsEmpty {
+            for stream in streams { stream.discard() }
+            streams = []
+        }
         let areWritten = streams.indices.map { streams[$0].finish(options.language) }
         guard !areWritten.contains(false) else { return .unusable }
         guard summary.failed.isEmpty else { return .unusable }

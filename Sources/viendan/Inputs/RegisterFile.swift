@@ -26,6 +26,14 @@ struct RegisterFile {
         }
     }
 
+    /// What a run knows besides its documents: a register, and over it what the configuration says. Nil for neither.
+    /// - Throws: `Failure`.
+    static func known(_ path: RawPath?, _ configuration: Configuration) throws(Failure) -> Register? {
+        let register = try path.map { path throws(Failure) in try RegisterFile(path: path).read() }
+        let documents = configuration.documents
+        return documents.isEmpty ? register : (register ?? Register([])).overridden(by: documents)
+    }
+
     /// Why it can't be used.
     struct Failure: Error {
         let message: LocalizedText

@@ -31,7 +31,7 @@ extension CheckOptions {
     /// - Throws: `UsageError`.
     static func command(from arguments: inout ArgumentReader) throws(UsageError) -> Command {
         var options = CheckOptions(input: InputOptions())
-        var rules = RuleSettings()
+        var rules = RuleSelectionReader()
         var failOn: Severity?
         while let word = arguments.next() {
             switch word.name {
@@ -40,9 +40,7 @@ extension CheckOptions {
             case "--color": options.color = try arguments.choice(word)
             case "--fail-on": failOn = try arguments.choice(word)
             case "--register": options.register = try arguments.path(of: word)
-            case "--select": rules.selected += try selectors(word, &arguments)
-            case "--extend-select": rules.extended += try selectors(word, &arguments)
-            case "--ignore": rules.ignored += try selectors(word, &arguments)
+            case "--select", "--extend-select", "--ignore": try rules.read(word, &arguments)
             case "--quiet" where word.isBare, "-q" where word.isBare: options.isQuiet = true
             case "--statistics" where word.isBare: options.showsStatistics = true
             case "--exit-zero" where word.isBare: options.exitsZero = true
@@ -60,16 +58,9 @@ extension CheckOptions {
         try options.triage.check(by: arguments)
         try arguments.complete(&options.input)
         let configuration = options.input.configuration
-        options.rules = PathRules(configuration, rules)
+        options.rules = try rules.rules(over: configuration, arguments)
         options.failOn = failOn ?? configuration.failOn ?? options.failOn
         options.register = options.register ?? configuration.register
-        guard !options.rules.usual.isEmpty else {
-            let place = configuration.path.map { ", \($0.text.printablePath)" } ?? ""
-            throw arguments.usage(
-                LocalizedText(
-                    vi: "không còn luật nào để kiểm tra: xem --select, --ignore\(place)",
-                    en: "no rule is left to check by: see --select, --ignore\(place)"))
-        }
         if options.isQuiet, options.input.isVerbose {
             throw arguments.usage(
                 LocalizedText(
@@ -93,28 +84,5 @@ extension CheckOptions {
                     vi: "--unsafe-fixes đi cùng --fix hoặc --diff", en: "--unsafe-fixes goes with --fix or --diff"))
         }
         return .check(options)
-    }
-
-    /// Codes and beginnings of codes, separated by commas.
-    private static func selectors(_ word: ArgumentReader.Word, _ arguments: inout ArgumentReader) throws(UsageError)
-        -> [RuleSelector]
-    {
-        let names = try arguments.value(of: word).split(separator: ",", omittingEmptySubsequences: false)
-        var selectors: [RuleSelector] = []
-        for name in names.map(String.init) {
-            guard let selector = RuleSelector(name) else {
-                let known = RuleCatalog.pages.map(\.code).joined(separator: ", ")
-                let near = RuleCatalog.nearest(to: name)?.code
-                throw arguments.usage(
-                    LocalizedText(
-                        vi:
-                            "\(word.name ?? "") không nhận \"\(name)\"; \(near.map { "ý bạn là \($0)? " } ?? "")có ALL, phần đầu của mã (VD2), và các mã: \(known)",
-                        en:
-                            "\(word.name ?? "") doesn't take \"\(name)\"; \(near.map { "did you mean \($0)? " } ?? "")it takes ALL, the beginning of codes (VD2), and the codes: \(known)"
-                    ))
-            }
-            selectors.append(selector)
-        }
-        return selectors
     }
 }

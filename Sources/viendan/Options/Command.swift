@@ -7,6 +7,7 @@ enum Command {
     case graph(GraphOptions)
     case rule(RuleOptions)
     case register(RegisterOptions)
+    case report(ReportOptions)
     case completions(CompletionsOptions)
     /// Of a command; nil for that of the program.
     case help(CommandName?, Language)
@@ -33,6 +34,7 @@ extension Command {
         arguments.declared = command.help.allOptions
         switch command {
         case .check: return try CheckOptions.command(from: &arguments)
+        case .report: return try ReportOptions.command(from: &arguments)
         case .extract: return try ExtractOptions.command(from: &arguments)
         case .graph: return try GraphOptions.command(from: &arguments)
         case .register: return try RegisterOptions.command(from: &arguments)

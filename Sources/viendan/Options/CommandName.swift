@@ -2,11 +2,12 @@ import Consistency
 
 /// The commands of the program.
 enum CommandName: String, CaseIterable {
-    case check, extract, graph, register, rule, completions
+    case check, report, extract, graph, register, rule, completions
 
     var help: CommandHelp {
         switch self {
         case .check: .check
+        case .report: .report
         case .extract: .extract
         case .graph: .graph
         case .register: .register
@@ -18,7 +19,7 @@ enum CommandName: String, CaseIterable {
     /// What stands behind the name on a command line.
     var operands: LocalizedText {
         switch self {
-        case .check, .extract, .graph, .register: LocalizedText(vi: "[ĐƯỜNG_DẪN…|-]", en: "[PATH…|-]")
+        case .check, .report, .extract, .graph, .register: LocalizedText(vi: "[ĐƯỜNG_DẪN…|-]", en: "[PATH…|-]")
         case .rule: LocalizedText(vi: "MÃ|--all", en: "CODE|--all")
         case .completions: LocalizedText(vi: "bash|zsh|fish", en: "bash|zsh|fish")
         }
@@ -31,6 +32,10 @@ enum CommandName: String, CaseIterable {
             LocalizedText(
                 vi: "báo những viện dẫn mâu thuẫn, sai hoặc thiếu",
                 en: "reports citations that contradict, are wrong or incomplete")
+        case .report:
+            LocalizedText(
+                vi: "làm một trang HTML: văn bản, phát hiện và đồ thị viện dẫn",
+                en: "makes an HTML page: documents, findings and the citation graph")
         case .extract: LocalizedText(vi: "liệt kê mọi viện dẫn", en: "lists every reference")
         case .graph: LocalizedText(vi: "văn bản nào viện dẫn văn bản nào", en: "which document cites which")
         case .register:
