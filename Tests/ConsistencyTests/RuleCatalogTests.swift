@@ -18,7 +18,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("vd101", "VD101"), ("VD1001", "VD101"), ("VD411", "VD401"), ("leading-zero", "VD401"), ("EthForD", "VD405"),
+        ("vd101", "VD101"), ("VD1101", "VD101"), ("VD411", "VD401"), ("leading-zero", "VD401"), ("EthForD", "VD405"),
     ])
     func theNearestRuleIsTheOneMeant(written: String, code: String) {
         #expect(RuleCatalog.nearest(to: written)?.code == code)
