@@ -1,6 +1,7 @@
 import CitationGraph
 import Citations
 import Consistency
+import LegalText
 
 /// What was done with all inputs.
 public struct Summary: Sendable {
@@ -88,19 +89,19 @@ public struct Summary: Sendable {
             }
         }
         for found in document.unparsed { unparsed[found.reason, default: 0] += 1 }
-        add(findings)
+        add(findings, in: document.source)
     }
 
     /// Counts findings in a document that is counted already.
-    public mutating func add(_ findings: [Finding]) {
+    public mutating func add(_ findings: [Finding], in source: SourceText) {
         for finding in findings {
             self.findings[finding.severity, default: 0] += 1
             var rule = rules[finding.page.code] ?? RuleCount(page: finding.page)
             rule.count += 1
-            if finding.fix != nil { rule.fixable += 1 }
+            if finding.fix != nil, !source.isConverted { rule.fixable += 1 }
             rules[finding.page.code] = rule
         }
-        let fixes = findings.compactMap(\.fix)
+        let fixes = source.isConverted ? [] : findings.compactMap(\.fix)
         safelyFixable += fixes.count(where: \.isSafe)
         unsafelyFixable += fixes.count { !$0.isSafe }
     }

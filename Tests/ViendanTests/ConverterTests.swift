@@ -48,6 +48,15 @@ struct ConverterTests {
             try check("van-ban.docx", in: folder).text.contains("\n    “II. NHIỆM VỤ › 1. Cầu phao”, paragraph 2:\n"))
     }
 
+    @Test("what is converted can't be mended, and no summary says that it can")
+    func notFixable() throws {
+        let folder = try folder(
+            ["pandoc": "cat <<'END'\nThực hiện Chỉ thị số 23/CT-TW ngày 25/5/2023 của Ban Bí thư.\nEND"], "b.docx")
+        let run = try check("b.docx", in: folder)
+        #expect(run.text.contains("VD106") && !run.text.contains("--fix"))
+        #expect(try check("--statistics b.docx", in: folder).lines.contains { $0.hasSuffix("VD106 malformed-symbol") })
+    }
+
     @Test("a text has no places but its lines")
     func plainText() throws {
         let report = try Report(checking: TemporaryFolder(["a.txt": "I. MỤC ĐÍCH\n" + Sample.wrongYear]))

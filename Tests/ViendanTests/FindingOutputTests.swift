@@ -101,6 +101,20 @@ struct FindingOutputTests {
         #expect(Set(try FileManager.default.contentsOfDirectory(atPath: folder.url.path)) == ["a.txt", "x"])
     }
 
+    @Test(
+        "a document is never written over by what is made of it",
+        arguments: [
+            "check --output csv=a.txt .", "check --output json=./b/../a.txt a.txt", "check --write-baseline a.txt .",
+            "report -o a.txt .", "register -o a.txt .",
+        ])
+    func documents(line: String) throws {
+        let folder = try TemporaryFolder(["a.txt": Sample.wrongYear, "b/b.txt": Sample.clean])
+        let run = try Program.shell("\"$0\" \(line)", in: folder)
+        #expect(run.exitCode == 2)
+        #expect(run.errorLines.contains { $0.contains("a.txt: ") && $0.contains("không bị ghi đè") })
+        #expect(try text("a.txt", in: folder) == Sample.wrongYear)
+    }
+
     @Test("a device is written, not replaced; a full one is 2 and the other files are written")
     func devices() throws {
         let folder = try TemporaryFolder(["a.txt": Sample.clean])

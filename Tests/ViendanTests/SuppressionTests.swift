@@ -17,6 +17,17 @@ struct SuppressionTests {
         #expect(report.summary.withheld.suppressed == 1)
     }
 
+    @Test(
+        "codes stand behind commas or spaces, in letters of any case",
+        arguments: ["VD101 VD102", "vd101, vd102", "VD1"])
+    func codes(names: String) throws {
+        let text = "Nghị quyết số 121/2025/QH12 ngày 19/6/2020 của Quốc hội về trẻ em."
+        let folder = try TemporaryFolder(["a.txt": "<!-- viendan: ignore \(names) theo bản gốc -->\n\(text)\n"])
+        let report = try Report(Program.run("check", "--select", "VD1,VD001", "--output-format", "json", in: folder))
+        #expect(report.findings.isEmpty)
+        #expect(report.summary.withheld.suppressed == 2)
+    }
+
     @Test("a comment that leaves nothing out is a note, which --fail-on info makes a failure and --ignore silences")
     func unused() throws {
         let folder = try TemporaryFolder(["a.txt": "\(Self.comment)\n\(Sample.clean)"])

@@ -44,7 +44,7 @@ struct SuppressionReader {
     /// Empty for what names no rule, or only the one that speaks of comments.
     private mutating func rules(named name: String) -> [String] {
         if let rules = known[name] { return rules }
-        let selector = RuleSelector(name)
+        let selector = RuleSelector(name.uppercased())
         let rules = RuleCatalog.pages.filter { selector?.precision(for: $0) != nil }.map(\.code)
             .filter { $0 != UnusedSuppression.page.code }
         known[name] = rules
@@ -58,13 +58,22 @@ extension SourceText {
         slice(range).split { $0 == 0x20 || $0 == 0x09 }.map { $0.startIndex..<$0.endIndex }
     }
 
-    /// The names of rules that words begin with: the first word, and each that follows a comma.
+    /// The names of rules that words begin with: the first word, each that follows a comma, and each that looks like one.
     fileprivate func names(in words: ArraySlice<Range<Int>>) -> [Range<Int>] {
         var names: [Range<Int>] = []
+        var isListed = true
         for word in words {
+            guard isListed || isCode(word) else { break }
             names += slice(word).split(separator: UInt8(ascii: ",")).map { $0.startIndex..<$0.endIndex }
-            if byte(at: word.upperBound - 1) != UInt8(ascii: ",") { break }
+            isListed = byte(at: word.upperBound - 1) == UInt8(ascii: ",")
         }
         return names
+    }
+
+    /// *VD102*, in letters of any case.
+    private func isCode(_ word: Range<Int>) -> Bool {
+        let bytes = slice(word)
+        return bytes.count > 2 && bytes.prefix(2).map { $0 | 0x20 } == Array("vd".utf8)
+            && bytes.dropFirst(2).allSatisfy { (0x30...0x39).contains($0) || $0 == UInt8(ascii: ",") }
     }
 }

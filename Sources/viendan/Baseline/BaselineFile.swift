@@ -1,5 +1,4 @@
 import Consistency
-import FoundationEssentials
 import LegalText
 import Reports
 
@@ -8,16 +7,43 @@ import Reports
 struct BaselineFile {
     let path: RawPath
 
-    private struct Form: Decodable {
-        let schema: Int
+    private struct Row {
+        private enum Key: String, CaseIterable {
+            case path, code, fingerprint, count, words
+        }
+
+        var path = ""
+        var code = ""
+        var fingerprint = ""
+        var count = 0
+        var words = ""
+
+        init(path: String, code: String, fingerprint: String, count: Int, words: String) {
+            self.path = path
+            self.code = code
+            self.fingerprint = fingerprint
+            self.count = count
+            self.words = words
+        }
+
+        init(_ value: JSONValue) throws(JSONFailure) {
+            for (key, value) in try value.members(Key.self) {
+                switch key {
+                case .path: path = try value.string()
+                case .code: code = try value.string()
+                case .fingerprint: fingerprint = try value.string()
+                case .count: count = try value.number()
+                case .words: words = try value.string()
+                }
+            }
+        }
+
+        /// Whether nothing that tells which finding it is is missing.
+        var isWhole: Bool { !path.isEmpty && !code.isEmpty && !fingerprint.isEmpty && count > 0 }
     }
 
-    private struct Row: Decodable {
-        let path: String
-        let code: String
-        let fingerprint: String
-        let count: Int
-        let words: String?
+    private enum FormKey: String, CaseIterable {
+        case schema
     }
 
     private static let schema = 1
@@ -34,32 +60,28 @@ struct BaselineFile {
         var entries: [Baseline.Key: Baseline.Entry] = [:]
         var baseline = Baseline()
         let folder = path.located.parent ?? RawPath("/")
-        let decoder = JSONDecoder()
         let lines = source.slice(0..<source.count).split(separator: 0x0A, omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            if index == 0 {
-                guard decoded(Form.self, line, by: decoder)?.schema == Self.schema else {
-                    throw BaselineFailure(path: path, noBaselineAt: 1)
-                }
+            guard index > 0 else {
+                guard Self.schema(in: line) == Self.schema else { throw BaselineFailure(path: path, noBaselineAt: 1) }
                 continue
             }
             guard !line.allSatisfy({ $0 <= 0x20 }) else { continue }
-            guard let row = decoded(Row.self, line, by: decoder), row.count > 0, !row.path.isEmpty else {
+            guard let row = try? Row(JSONReader.value(of: Array(line))), row.isWhole else {
                 throw BaselineFailure(path: path, noBaselineAt: index + 1)
             }
             let key = Baseline.Key(
                 document: RawPath(row.path).resolved(in: folder), rule: row.code, fingerprint: row.fingerprint)
             entries[key] = Baseline.Entry(
-                count: max(row.count, entries[key]?.count ?? 0), words: row.words ?? "")
+                count: max(row.count, entries[key]?.count ?? 0), words: row.words)
         }
         baseline.merge(entries)
         return baseline
     }
 
-    private func decoded<Value: Decodable>(_ type: Value.Type, _ line: ArraySlice<UInt8>, by decoder: JSONDecoder)
-        -> Value?
-    {
-        try? decoder.decode(type, from: Data(line))
+    /// What the first line says; nil where it is another.
+    private static func schema(in line: ArraySlice<UInt8>) -> Int? {
+        try? JSONReader.value(of: Array(line)).members(FormKey.self).first?.value.number()
     }
 
     /// - Throws: `OutputFailure`; the file is then as it was.

@@ -238,7 +238,7 @@ struct DocumentRun: Sendable {
         guard let source = text(of: path, hash: hash) else { return }
         let outcome = triage.outcome(of: findings, in: source)
         write(reporters.map { $0.report(outcome.reported, in: source) })
-        summary.add(outcome.reported)
+        summary.add(outcome.reported, in: source)
         summary.withheld += outcome.record.withheld
         self.triage.add(outcome.record)
         let knowledge = options.configuration.knowledge
@@ -263,6 +263,21 @@ struct DocumentRun: Sendable {
     /// Where a text stands that was read; nil for a path that none has.
     func input(named path: String) -> Input? { inputs[path] }
 
+    /// Whether a file that is to be written is one of the documents, which is then told: nobody wants that.
+    func isInput(_ output: RawPath) -> Bool {
+        let real = output.real
+        let isOne = inputs.values.contains { input in
+            guard case .file(let path) = input, path.name.elementsEqual((real ?? output).name) else { return false }
+            return path.real == real
+        }
+        guard isOne else { return false }
+        let message = LocalizedText(
+            vi: "là một trong những văn bản được đọc nên không bị ghi đè: chọn tên khác",
+            en: "is one of the documents and is not written over: choose another name")
+        StandardError.print("\(output.text.printablePath): \(message[options.language])")
+        return true
+    }
+
     private func text(of path: String) throws(InputFailure) -> SourceText {
         if let standardInput, standardInput.path == path { return standardInput }
         guard let input = inputs[path] else { throw .changed }
@@ -283,7 +298,11 @@ struct DocumentRun: Sendable {
             for stream in streams { stream.discard() }
             streams = []
         }
-        let areWritten = streams.indices.map { streams[$0].finish(options.language) }
+        let areWritten = streams.indices.map { index in
+            guard let path = streams[index].path, isInput(path) else { return streams[index].finish(options.language) }
+            streams[index].discard()
+            return false
+        }
         guard !areWritten.contains(false) else { return .unusable }
         guard summary.failed.isEmpty else { return .unusable }
         guard summary.checked == 0, !options.allowsEmpty else { return .clean }

@@ -23,6 +23,7 @@ struct RegisterCommand {
             run.print(bytes)
             return run.finish()
         }
+        guard !run.isInput(output) else { return .unusable }
         do throws(OutputFailure) {
             try OutputFile.replace(output, with: bytes)
         } catch {

@@ -44,9 +44,12 @@ struct FileDiscovery {
 
     /// Of the files that are checked where a folder has them.
     private let extensions: Set<String>
+    private let converters: ConverterTable
 
     private static let otherExtension = LocalizedText(
         vi: "không thuộc các dạng tệp được kiểm tra", en: "not among the kinds of file that are checked")
+    private static let onlyNamed = LocalizedText(
+        vi: "chỉ được kiểm tra khi nêu tên tệp", en: "checked only where the file is named")
     private static let excluded = LocalizedText(
         vi: "\(ConfigurationFile.name) loại trừ", en: "excluded by \(ConfigurationFile.name)")
     private static let ignored = LocalizedText(vi: ".gitignore loại trừ", en: "excluded by .gitignore")
@@ -60,6 +63,7 @@ struct FileDiscovery {
         excluding exclusions: PathPatterns? = nil
     ) {
         self.standardInputName = standardInputName
+        self.converters = converters
         extensions = Self.extensions(by: converters)
         self.exclusions = exclusions
         let paths = paths.sorted()
@@ -135,7 +139,8 @@ struct FileDiscovery {
 
     private mutating func addFound(_ path: RawPath, _ rules: IgnoreRules, isFile: Bool) {
         if !extensions.contains(path.fileExtension) {
-            skipped.append(Summary.Skipped(path: path.text, reason: Self.otherExtension))
+            let reason = converters[path.fileExtension] == nil ? Self.otherExtension : Self.onlyNamed
+            skipped.append(Summary.Skipped(path: path.text, reason: reason))
         } else if rules.excludes(path, isFolder: false) {
             skipped.append(Summary.Skipped(path: path.text, reason: Self.ignored))
         } else if isExcluded(path, isFolder: false) {

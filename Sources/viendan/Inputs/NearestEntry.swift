@@ -10,7 +10,7 @@ extension RawPath {
         while typed.last == slash { typed.removeLast() }
         let name = RawPath(bytes: typed).name
         guard let parent, let entries = FolderEntry.all(in: parent) else { return nil }
-        let visible = entries.filter { $0.name.first != UInt8(ascii: ".") }
+        let visible = entries.filter { $0.name.first != UInt8(ascii: ".") && $0.name != Array(name) }
         let names = visible.map { String(decoding: $0.name, as: UTF8.self) }
         let nearest = EditDistance.nearest(to: String(decoding: name, as: UTF8.self), among: names)
         guard let index = nearest.flatMap({ names.firstIndex(of: $0) }) else { return nil }

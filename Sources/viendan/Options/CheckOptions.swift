@@ -78,6 +78,11 @@ extension CheckOptions {
                     vi: "--watch cần tệp hoặc thư mục, không phải đầu vào chuẩn",
                     en: "--watch needs files or folders, not standard input"))
         }
+        if options.isWatching, options.fixes.action != .propose {
+            throw arguments.usage(
+                LocalizedText(
+                    vi: "--watch không đi cùng --fix, --diff", en: "--watch doesn't go with --fix or --diff"))
+        }
         guard !options.fixes.includesUnsafe || options.fixes.action != .propose else {
             throw arguments.usage(
                 LocalizedText(

@@ -10,6 +10,9 @@ struct ReportStream: Sendable {
     private var gravest: GravestEntries?
     private var hasWritten = false
 
+    /// Nil for standard output.
+    var path: RawPath? { file?.name }
+
     /// In messages.
     private var name: String { file?.name.text.printablePath ?? "viendan" }
 

@@ -6,6 +6,7 @@ struct TriageConclusion {
     let options: TriageOptions
     let triage: Triage
     private let ledger: TriageLedger
+    private let overwritesDocument: Bool
     /// Whether documents were compared: else the rules that see all could not find anything.
     private let isComparison: Bool
     let language: Language
@@ -15,6 +16,7 @@ struct TriageConclusion {
         self.triage = triage
         ledger = run.triage
         isComparison = run.summary.checked > 1
+        overwritesDocument = options.newBaseline.map(run.isInput) ?? false
         self.language = language
     }
 
@@ -28,7 +30,7 @@ struct TriageConclusion {
                 en: "viendan: no document has changed since \(revision)")
             StandardError.print(message[language].printable)
         }
-        if let path = options.newBaseline { return write(to: path) }
+        if let path = options.newBaseline { return !overwritesDocument && write(to: path) }
         if let path = options.baseline { tellStale(in: path) }
         return true
     }

@@ -6,8 +6,8 @@ struct JSONValue: Sendable {
         case object([Member])
         case array([JSONValue])
         case string(String)
-        /// What it counts is asked for nowhere.
-        case number
+        /// Nil for one that is not whole, or beyond all counting.
+        case number(Int?)
         case boolean(Bool)
         case null
     }
@@ -70,6 +70,12 @@ extension JSONValue {
     func string() throws(JSONFailure) -> String {
         guard case .string(let text) = content else { throw mismatch(vi: "chuỗi \" \"", en: "a string \" \"") }
         return text
+    }
+
+    /// - Throws: `JSONFailure` where it is no whole number.
+    func number() throws(JSONFailure) -> Int {
+        guard case .number(let number?) = content else { throw mismatch(vi: "số nguyên", en: "a whole number") }
+        return number
     }
 
     /// - Throws: `JSONFailure` where it is neither true nor false.

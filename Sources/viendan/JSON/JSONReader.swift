@@ -3,10 +3,10 @@ import Consistency
 /// Reads a JSON text (RFC 8259). Foundation's decoder tells neither the line of what is wrong nor a name that stands twice,
 /// and would make every run start later.
 struct JSONReader {
-    /// No configuration has more levels.
+    /// Nothing that is read has more levels.
     private static let mostLevels = 16
-    /// Nor a longer string, in bytes; messages show them.
-    private static let longestString = 1024
+    /// Nor a longer string than a path may be, in bytes; messages show them.
+    private static let longestString = 4096
 
     private static let controls: [UInt8: Unicode.Scalar] = [
         UInt8(ascii: "n"): "\n", UInt8(ascii: "r"): "\r", UInt8(ascii: "t"): "\t", UInt8(ascii: "b"): "\u{8}",
@@ -37,8 +37,9 @@ struct JSONReader {
         case UInt8(ascii: "["): content = .array(try elements(of: key, level))
         case UInt8(ascii: "\""): content = .string(try string())
         case UInt8(ascii: "-"), UInt8(ascii: "0")...UInt8(ascii: "9"):
+            let first = index
             while index < bytes.count, Self.isOfNumber(bytes[index]) { index += 1 }
-            content = .number
+            content = .number(Int(String(decoding: bytes[first..<index], as: UTF8.self)))
         default:
             if skip("true") {
                 content = .boolean(true)
