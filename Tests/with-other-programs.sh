@@ -29,15 +29,15 @@ need chromedriver chromium-driver
 # Not in the system's own Python: that may refuse packages that the system didn't bring.
 python=.build/python/bin/python
 "$python" -c "
-import axe_playwright_python, check_jsonschema, docx, junitparser, networkx, pexpect, pikepdf, pre_commit, pyte, sarif
-import sarif_om, sarif_pydantic, selenium, xmlschema" 2>/dev/null || {
+import axe_playwright_python, check_jsonschema, docx, jsonschema, junitparser, networkx, pexpect, pikepdf, pre_commit, pyte
+import sarif, selenium, xmlschema" 2>/dev/null || {
     python3 -m venv .build/python 2>/dev/null || {
         apt-get update -qq
         apt-get install -y -qq python3-venv
         python3 -m venv .build/python
     }
-    "$python" -m pip install -q axe-playwright-python check-jsonschema junitparser networkx pexpect pikepdf \
-        pre-commit pyte python-docx sarif-om sarif-pydantic sarif-tools selenium xmlschema
+    "$python" -m pip install -q axe-playwright-python check-jsonschema jsonschema junitparser networkx pexpect \
+        pikepdf pre-commit pyte python-docx sarif-tools selenium xmlschema
 }
 
 swift format lint --strict --configuration .swift-format --recursive Sources Tests Package.swift
