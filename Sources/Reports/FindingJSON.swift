@@ -32,22 +32,17 @@ public struct FindingJSON: FindingReporter {
     public func closing(_ summary: Summary, leftOut: Int) -> [UInt8] {
         var writer = JSONWriter()
         writer.object { writer in
-            writer.key("checked")
-            writer.value(summary.checked)
+            writer.count(summary.checked, named: "checked")
             writer.key("skipped")
             write(summary.skipped, to: &writer)
             writer.key("failed")
             write(summary.failed, to: &writer)
             writer.key("references")
             writer.object { writer in
-                writer.key("total")
-                writer.value(summary.references.total)
-                writer.key("resolved")
-                writer.value(summary.references.resolved)
-                writer.key("ambiguous")
-                writer.value(summary.references.ambiguous)
-                writer.key("unresolved")
-                writer.value(summary.references.unresolved)
+                writer.count(summary.references.total, named: "total")
+                writer.count(summary.references.resolved, named: "resolved")
+                writer.count(summary.references.ambiguous, named: "ambiguous")
+                writer.count(summary.references.unresolved, named: "unresolved")
             }
             writer.key("unparsed")
             writer.object { writer in
@@ -57,37 +52,26 @@ public struct FindingJSON: FindingReporter {
             }
             writer.key("documents")
             writer.object { writer in
-                writer.key("cited")
-                writer.value(summary.citedDocuments)
-                writer.key("inArchive")
-                writer.value(summary.citedInArchive)
+                writer.count(summary.citedDocuments, named: "cited")
+                writer.count(summary.citedInArchive, named: "inArchive")
             }
             writer.key("findings")
             writer.object { writer in
-                writer.key("error")
-                writer.value(summary.count(of: .error))
-                writer.key("warning")
-                writer.value(summary.count(of: .warning))
-                writer.key("info")
-                writer.value(summary.count(of: .info))
+                writer.count(summary.count(of: .error), named: "error")
+                writer.count(summary.count(of: .warning), named: "warning")
+                writer.count(summary.count(of: .info), named: "info")
             }
             writer.key("withheld")
             writer.object { writer in
-                writer.key("suppressed")
-                writer.value(summary.withheld.suppressed)
-                writer.key("inBaseline")
-                writer.value(summary.withheld.inBaseline)
-                writer.key("inUnchanged")
-                writer.value(summary.withheld.inUnchanged)
+                writer.count(summary.withheld.suppressed, named: "suppressed")
+                writer.count(summary.withheld.inBaseline, named: "inBaseline")
+                writer.count(summary.withheld.inUnchanged, named: "inUnchanged")
             }
             writer.key("fixes")
             writer.object { writer in
-                writer.key("mended")
-                writer.value(summary.mended)
-                writer.key("safe")
-                writer.value(summary.safelyFixable)
-                writer.key("unsafe")
-                writer.value(summary.unsafelyFixable)
+                writer.count(summary.mended, named: "mended")
+                writer.count(summary.safelyFixable, named: "safe")
+                writer.count(summary.unsafelyFixable, named: "unsafe")
             }
         }
         return Array("\n],\"summary\":".utf8) + writer.bytes + Array("}\n".utf8)

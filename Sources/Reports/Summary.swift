@@ -63,6 +63,11 @@ public struct Summary: Sendable {
 
     public func count(of severity: Severity) -> Int { findings[severity] ?? 0 }
 
+    /// Whether something was found that is as grave as a severity, or graver.
+    public func reaches(_ severity: Severity) -> Bool {
+        Severity.allCases.contains { $0 >= severity && count(of: $0) > 0 }
+    }
+
     public var findingCount: Int { findings.values.reduce(0, +) }
 
     /// Takes the figures of the graph of all documents.

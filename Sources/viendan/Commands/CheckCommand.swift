@@ -56,8 +56,7 @@ struct CheckCommand {
         let end = run.finish()
         guard conclusion.run() else { return .unusable }
         guard end == .clean else { return end }
-        let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
-        return hasFailed && !options.exitsZero ? .findings : .clean
+        return run.summary.reaches(options.failOn) && !options.exitsZero ? .findings : .clean
     }
 
     private func check(_ run: inout DocumentRun, _ triage: Triage, by reporters: [any FindingReporter]) {

@@ -6,37 +6,6 @@ import Reports
 
 /// Reads all documents that a command was given, prints what the command makes of each, in order, and counts.
 struct DocumentRun: Sendable {
-    /// What a command makes of one document.
-    struct Outcome: Sendable {
-        /// What is written of it, for each stream.
-        let reports: [[ReportEntry]]
-        let findings: [Finding]
-        let triage: TriageRecord
-        /// What it adds to what is known of all.
-        let facts: Facts
-
-        init(
-            reports: [[ReportEntry]], findings: [Finding], triage: TriageRecord = TriageRecord(), facts: Facts = Facts()
-        ) {
-            self.reports = reports
-            self.findings = findings
-            self.triage = triage
-            self.facts = facts
-        }
-
-        /// - Parameter report: UTF-8 to be printed; may be empty.
-        init(report: [UInt8], findings: [Finding], facts: Facts = Facts()) {
-            self.init(reports: [[ReportEntry(report)]], findings: findings, facts: facts)
-        }
-    }
-
-    /// What a document tells of itself and others; each nil where the command doesn't need it.
-    struct Facts: Sendable {
-        var graph: GraphContribution?
-        var archive: DocumentFacts?
-        var register: RegisterContribution?
-    }
-
     /// What it is for, besides what the command makes of the documents.
     enum Purpose {
         case report
@@ -128,8 +97,8 @@ struct DocumentRun: Sendable {
             excluding: options.configuration.exclusions)
         summary.skipped = discovery.skipped
         for (path, failure) in discovery.failures { report(failure, of: path) }
-        tellConfiguration()
-        for skipped in summary.skipped { tell(skipped) }
+        if let path = options.configuration.path { tell(path.text, VerboseWords.configuration) }
+        for skipped in summary.skipped { tell(skipped.path, VerboseWords.skipped(skipped)) }
         let progress = ProgressBar(total: discovery.inputs.count, language: options.language)
         self.progress = progress
         for index in streams.indices { streams[index].progress = progress }
@@ -188,7 +157,7 @@ struct DocumentRun: Sendable {
         if let contribution = read.facts.register { register.merge(contribution) }
         if let source = read.standardInput { standardInput = source }
         if let found = read.fixes { fixes[read.path] = found }
-        tell(read)
+        tell(read.path, VerboseWords.read(read.summary))
         write(read.reports)
     }
 
@@ -203,26 +172,10 @@ struct DocumentRun: Sendable {
         return left
     }
 
-    /// With `--verbose`, what became of an input.
-    private func tell(_ read: Read) {
+    /// With `--verbose`, what is told of what is read.
+    private func tell(_ path: String, _ words: LocalizedText) {
         guard options.isVerbose, purpose != .findFixes else { return }
-        let (references, findings) = (read.summary.references.total, read.summary.findingCount)
-        let text = LocalizedText(
-            vi: "đã đọc, \(references) viện dẫn, \(findings) phát hiện",
-            en: "read, \(references) references, \(findings) findings")
-        tell("\(read.path.printablePath): \(text[options.language])")
-    }
-
-    private func tellConfiguration() {
-        guard options.isVerbose, purpose != .findFixes, let path = options.configuration.path else { return }
-        let text = LocalizedText(vi: "cấu hình được dùng", en: "the configuration that applies")
-        tell("\(path.text.printablePath): \(text[options.language])")
-    }
-
-    private func tell(_ skipped: Summary.Skipped) {
-        guard options.isVerbose, purpose != .findFixes else { return }
-        let text = LocalizedText(vi: "bỏ qua", en: "skipped")
-        tell("\(skipped.path.printablePath): \(text[options.language]): \(skipped.reason[options.language])")
+        tell("\(path.printablePath): \(words[options.language])")
     }
 
     private func tell(_ line: String) {
@@ -265,12 +218,7 @@ struct DocumentRun: Sendable {
 
     /// Whether a file that is to be written is one of the documents, which is then told: nobody wants that.
     func isInput(_ output: RawPath) -> Bool {
-        let real = output.real
-        let isOne = inputs.values.contains { input in
-            guard case .file(let path) = input, path.name.elementsEqual((real ?? output).name) else { return false }
-            return path.real == real
-        }
-        guard isOne else { return false }
+        guard let real = output.real, inputs.values.contains(where: { $0.isFile(real) }) else { return false }
         let message = LocalizedText(
             vi: "là một trong những văn bản được đọc nên không bị ghi đè: chọn tên khác",
             en: "is one of the documents and is not written over: choose another name")

@@ -55,8 +55,7 @@ struct ReportCommand {
         guard end == .clean else { return end }
         let told = StandardOutput.printAll(line(of: run.summary)[language])
         guard told == .clean else { return told }
-        let hasFailed = Severity.allCases.contains { $0 >= options.failOn && run.summary.count(of: $0) > 0 }
-        return hasFailed ? .findings : .clean
+        return run.summary.reaches(options.failOn) ? .findings : .clean
     }
 
     private func line(of summary: Summary) -> LocalizedText {

@@ -20,6 +20,13 @@ enum Input: Hashable, Sendable {
         if case .standardInput = self { true } else { false }
     }
 
+    /// Whether it is read from a file, which is given by its path from the root without links.
+    func isFile(_ real: RawPath) -> Bool {
+        // Names are compared first: most files need not be looked for.
+        guard case .file(let path) = self, path.name.elementsEqual(real.name) else { return false }
+        return path.real == real
+    }
+
     fileprivate var plain: Input {
         guard case .file(let path) = self else { return self }
         return .file(path.plain)
